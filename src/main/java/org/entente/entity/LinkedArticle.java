@@ -1,0 +1,65 @@
+package org.entente.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.article.Span;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+
+/**
+ * An article whose mentions are resolved.
+ *
+ * @param read the article as read
+ * @param mentions all mentions in order of place, pronouns included; they may nest ("Putin" in "Putin's spokesman")
+ * @param roles what the article says somebody is
+ */
+public record LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role> roles) {
+
+    /**
+     * An office or other role that an article gives somebody.
+     *
+     * @param holder who
+     * @param title the role's words: "foreign minister"
+     * @param organization for whom, when that is known: Russia
+     * @param former whether the words say that it is past
+     * @param sentence index of the sentence that says so
+     * @param span the words, in the article's clean text
+     */
+    public record Role(Entity holder, String title, Optional<Entity> organization, boolean former, int sentence,
+            Span span) {
+    }
+
+    public LinkedArticle {
+        mentions = mentions.stream().sorted().toList();
+        roles = List.copyOf(roles);
+    }
+
+    public Article article() {
+        return read.article();
+    }
+
+    public List<Sentence> sentences() {
+        return read.sentences();
+    }
+
+    public String text() {
+        return read.text();
+    }
+
+    /** The mentions of one sentence, in order. */
+    public List<Mention> mentionsIn(Sentence sentence) {
+        return mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    }
+
+    /**
+     * The mention that a phrase with this head word is: the longest whose head it is.
+     *
+     * @return empty when the word heads no mention
+     */
+    public Optional<Mention> mentionHeadedBy(Sentence sentence, int head) {
+        return mentions.stream().filter(m -> m.sentence() == sentence.index() && m.head() == head)
+                .max(Comparator.comparingInt(m -> m.span().length()));
+    }
+}
