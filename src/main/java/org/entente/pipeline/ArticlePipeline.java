@@ -1,0 +1,50 @@
+package org.entente.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.article.Article;
+import org.entente.entity.LinkedArticle;
+import org.entente.entity.Linker;
+import org.entente.event.AnchorDate;
+import org.entente.event.EventExtractor;
+import org.entente.event.EventReport;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Reader;
+import org.entente.stance.Account;
+import org.entente.stance.Stance;
+import org.entente.stance.StanceExtractor;
+import org.entente.statement.Statement;
+import org.entente.statement.StatementExtractor;
+
+/**
+ * The stages that one article passes on its own, joined. Safe to share by threads, as each stage is.
+ *
+ * @param reader finds sentences, words and names
+ * @param linker finds whom each name means
+ * @param statements finds who said what
+ * @param anchorDate finds the day that relative dates count from; empty when the article does not tell
+ * @param events finds who did what to whom
+ * @param stances finds who is for or against what
+ * @param version of all this, for people; articles that another version read are read again
+ */
+public record ArticlePipeline(Reader reader, Linker linker, StatementExtractor statements,
+        Function<ReadArticle, Optional<AnchorDate>> anchorDate, EventExtractor events, StanceExtractor stances,
+        String version) {
+
+    /** All that the article says. */
+    public Account account(Article article) {
+        return account(article, new Timings());
+    }
+
+    /** All that the article says; the time of each stage is added to {@code timings}. */
+    public Account account(Article article, Timings timings) {
+        ReadArticle read = timings.time(Stage.READ, () -> reader.read(article));
+        LinkedArticle linked = timings.time(Stage.LINK, () -> linker.link(read));
+        List<Statement> said = timings.time(Stage.STATEMENTS, () -> statements.extract(linked));
+        Optional<AnchorDate> anchor = timings.time(Stage.EVENTS, () -> anchorDate.apply(read));
+        List<EventReport> reports = timings.time(Stage.EVENTS, () -> events.extract(linked, said, anchor));
+        List<Stance> positions = timings.time(Stage.STANCES, () -> stances.extract(linked, said, reports));
+        return new Account(linked, anchor, said, reports, positions);
+    }
+}

@@ -1,0 +1,14 @@
+package org.entente.store;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * What a store remembers of an article that it holds.
+ *
+ * @param graph the named graph that holds what the article says
+ * @param sourceFile the file it came from, as {@code Article.sourceFile()} names it
+ * @param contentHash of that file when it was read
+ * @param readWith what read it: version, models and knowledge
+ */
+public record StoredArticle(Node graph, String sourceFile, String contentHash, String readWith) {
+}
