@@ -35,7 +35,8 @@ public record BuildOptions(Path corpus, Path store, Optional<String> base, int t
 
     /** A build with all that can be left open left open, on all processors. */
     public static BuildOptions of(Path corpus, Path store) {
-        return new BuildOptions(corpus, store, Optional.empty(), Runtime.getRuntime().availableProcessors(), false, false,
+        return new BuildOptions(corpus, store, Optional.empty(), Runtime.getRuntime().availableProcessors(), false,
+                false,
                 List.of(), DEFAULT_BATCH_SIZE);
     }
 

@@ -60,14 +60,16 @@ record Manifest(int format, String base, String creator) {
                     folder.resolve(FILE) + " names no format; the store is damaged, build a new one with --store", e);
         }
         if (format < FORMAT) {
-            throw UserError.failed("the store %s has the old format %d (made by Entente %s), this version needs format %d:"
-                    .formatted(folder, format, creator, FORMAT)
-                    + " remove the folder, or name another with --store, and build again");
+            throw UserError
+                    .failed("the store %s has the old format %d (made by Entente %s), this version needs format %d:"
+                            .formatted(folder, format, creator, FORMAT)
+                            + " remove the folder, or name another with --store, and build again");
         }
         if (format > FORMAT) {
-            throw UserError.failed("the store %s has format %d (made by Entente %s), which is newer than this version's %d:"
-                    .formatted(folder, format, creator, FORMAT)
-                    + " use that version of Entente, or build another store with --store");
+            throw UserError
+                    .failed("the store %s has format %d (made by Entente %s), which is newer than this version's %d:"
+                            .formatted(folder, format, creator, FORMAT)
+                            + " use that version of Entente, or build another store with --store");
         }
         return format;
     }

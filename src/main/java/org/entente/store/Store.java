@@ -71,8 +71,9 @@ public final class Store implements AutoCloseable {
         if (Manifest.existsIn(folder)) {
             Manifest manifest = Manifest.readFrom(folder);
             if (wanted.isPresent() && !wanted.get().base().equals(manifest.base())) {
-                throw UserError.wrongUse("the store %s was built with --base %s, not %s: leave out --base, or name another"
-                        .formatted(folder, manifest.base(), wanted.get().base()) + " store with --store");
+                throw UserError
+                        .wrongUse("the store %s was built with --base %s, not %s: leave out --base, or name another"
+                                .formatted(folder, manifest.base(), wanted.get().base()) + " store with --store");
             }
             return open(folder, purpose);
         }
@@ -104,8 +105,9 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder, String purpose) {
         if (!Files.exists(folder)) {
-            throw UserError.wrongUse("there is no store " + folder + ": build one with entente build, or name another with"
-                    + " --store");
+            throw UserError
+                    .wrongUse("there is no store " + folder + ": build one with entente build, or name another with"
+                            + " --store");
         }
         if (!Manifest.existsIn(folder)) {
             throw UserError.wrongUse(folder + " is no Entente store (it has no " + Manifest.FILE
@@ -201,16 +203,18 @@ public final class Store implements AutoCloseable {
                 Quad quad = files.next();
                 if (iris.isArticleGraph(quad.getGraph())) {
                     String file = quad.getObject().getLiteralLexicalForm();
-                    found.put(file, new StoredArticle(quad.getGraph(), file, value(graphs, quad, Vocabulary.CONTENT_HASH),
-                            value(graphs, quad, Vocabulary.READ_WITH)));
+                    Node graph = quad.getGraph();
+                    found.put(file, new StoredArticle(graph, file,
+                            value(graphs, graph, quad.getSubject(), Vocabulary.CONTENT_HASH),
+                            value(graphs, graph, graph, Vocabulary.READ_WITH)));
                 }
             }
             return found;
         });
     }
 
-    private static String value(DatasetGraph graphs, Quad article, Node predicate) {
-        Iterator<Quad> values = graphs.findNG(article.getGraph(), article.getSubject(), predicate, Node.ANY);
+    private static String value(DatasetGraph graphs, Node graph, Node subject, Node predicate) {
+        Iterator<Quad> values = graphs.findNG(graph, subject, predicate, Node.ANY);
         return values.hasNext() ? values.next().getObject().getLiteralLexicalForm() : "";
     }
 
