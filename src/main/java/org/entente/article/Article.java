@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param description what the page says about itself
  * @param contentHash SHA-256 of the source's bytes and, for a record of a file, of its fields; lower-case hexadecimal
  */
+@SuppressWarnings("ArrayRecordComponent") // a char each: boxed, they would take ten times the memory
 public record Article(String sourceFile, String source, String text, int[] sourceOffsets, List<Block> blocks,
         List<LeftOut> leftOut, Description description, String contentHash) {
 
