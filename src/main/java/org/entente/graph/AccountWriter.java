@@ -155,7 +155,7 @@ public final class AccountWriter {
 
         private void role(LinkedArticle.Role role, int index) {
             Node part = Iris.part(node, "role", index);
-            quads.type(part, Vocabulary.ROLE_CLASS);
+            quads.type(part, Vocabulary.ROLE_MENTION);
             quads.add(part, Vocabulary.ROLE_HOLDER, entityNode(role.holder()));
             quads.string(part, Vocabulary.ROLE_TITLE, role.title());
             quads.add(part, Vocabulary.ROLE_OF, role.organization().map(this::entityNode));
@@ -266,7 +266,7 @@ public final class AccountWriter {
         private void entity(Entity entity) {
             Node part = iris.entity(entity.id());
             quads.string(part, Vocabulary.LOCAL_LABEL, entity.label());
-            quads.add(part, Vocabulary.LOCAL_KIND, kind(entity.kind()));
+            quads.add(part, Vocabulary.LOCAL_KIND, Vocabulary.value(entity.kind()));
             quads.add(part, Vocabulary.LOCAL_SAME_AS, entity.wikidata().map(Vocabulary::wikidata));
         }
 
@@ -327,17 +327,6 @@ public final class AccountWriter {
         private static String tidied(String text) {
             return text.strip().replaceAll("\\s+", " ");
         }
-    }
-
-    /** The class of entities of a kind. */
-    static Node kind(Entity.Kind kind) {
-        return switch (kind) {
-            case PERSON -> Vocabulary.PERSON;
-            case COUNTRY -> Vocabulary.COUNTRY;
-            case ORGANIZATION -> Vocabulary.ORGANIZATION;
-            case GROUP -> Vocabulary.GROUP;
-            case PLACE -> Vocabulary.PLACE_CLASS;
-        };
     }
 
     private static <T> void each(List<T> all, Indexed<T> action) {

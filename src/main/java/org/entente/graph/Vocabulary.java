@@ -37,6 +37,7 @@ public final class Vocabulary {
     public static final Node STORY_DATE = ent("storyDate");
     public static final Node ANCHOR_DATE = ent("anchorDate");
     public static final Node ANCHOR_BASIS = ent("anchorBasis");
+    public static final Node ANCHOR_FROM = ent("anchorFrom");
     public static final Node LOCAL_ANCHOR_DATE = ent("localAnchorDate");
     public static final Node LOCAL_ANCHOR_BASIS = ent("localAnchorBasis");
     public static final Node READ_WITH = ent("readWith");
@@ -72,6 +73,7 @@ public final class Vocabulary {
     public static final Node LOCAL_LABEL = ent("localLabel");
     public static final Node LOCAL_KIND = ent("localKind");
     public static final Node LOCAL_SAME_AS = ent("localSameAs");
+    public static final Node ROLE_MENTION = ent("RoleMention");
     public static final Node ROLE_CLASS = ent("Role");
     public static final Node ROLE = ent("role");
     public static final Node ROLE_HOLDER = ent("roleHolder");

@@ -1,0 +1,203 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.entente.event.EventDate;
+import org.entente.story.Story;
+
+/**
+ * Writes what all articles say together as quads of {@code ent:storyGraph}: always the same quads in the same order for
+ * the same story.
+ *
+ * <p>What at least one report asserts of an event and none of equal standing denies stands as a plain triple. Every fact,
+ * standing or not, is also the proposition of a claim ({@code rdf:reifies}) that leads to the reports behind it.
+ */
+public final class StoryWriter {
+
+    private final Iris iris;
+
+    public StoryWriter(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** Writes the story graph; neither starts nor finishes the stream. */
+    public void write(Story story, StreamRDF out) {
+        new Writing(story, out).all();
+    }
+
+    /** The writing of one story. */
+    private final class Writing {
+
+        private final Story story;
+        private final Quads quads;
+        private final Map<String, String> labels = new HashMap<>();
+
+        Writing(Story story, StreamRDF out) {
+            this.story = story;
+            this.quads = new Quads(Vocabulary.STORY_GRAPH, out);
+            story.actors().forEach(actor -> labels.put(actor.iri(), actor.prefLabel()));
+        }
+
+        void all() {
+            story.actors().forEach(this::actor);
+            story.events().forEach(this::event);
+            story.copies().forEach(this::copy);
+            story.conflicts().forEach(this::conflict);
+            story.anchors().forEach((article, anchor) -> anchor(node(article), anchor));
+            story.dates().forEach((iri, date) -> quads.date(node(iri), date, Quads.DateTerms.FINAL));
+            story.speakers().forEach((iri, speaker) -> quads.add(node(iri), Vocabulary.SPEAKER, node(speaker)));
+        }
+
+        private void actor(Story.Actor actor) {
+            Node node = node(actor.iri());
+            quads.type(node, Vocabulary.ENTITY);
+            quads.type(node, Vocabulary.value(actor.kind()));
+            quads.string(node, Vocabulary.PREF_LABEL, actor.prefLabel());
+            actor.altLabels().keySet().stream().filter(label -> !label.equals(actor.prefLabel()))
+                    .forEach(label -> quads.string(node, Vocabulary.ALT_LABEL, label));
+            quads.add(node, Vocabulary.SAME_AS, actor.wikidata().map(Vocabulary::wikidata));
+            actor.sameAs().forEach(same -> quads.add(node, Vocabulary.SAME_AS, node(same)));
+            actor.actsFor().forEach(principal -> quads.add(node, Vocabulary.ACTS_FOR, node(principal)));
+            for (int i = 0; i < actor.roles().size(); i++) {
+                role(node, actor.roles().get(i), i);
+            }
+        }
+
+        private void role(Node holder, Story.Role role, int index) {
+            Node node = Iris.part(holder, "role", index);
+            quads.add(holder, Vocabulary.ROLE, node);
+            quads.type(node, Vocabulary.ROLE_CLASS);
+            quads.add(node, Vocabulary.ROLE_HOLDER, holder);
+            quads.string(node, Vocabulary.ROLE_TITLE, role.title());
+            quads.add(node, Vocabulary.ROLE_OF, role.organization().map(NodeFactory::createURI));
+            quads.add(node, Vocabulary.FORMER, Literals.bool(role.former()));
+            quads.string(node, Vocabulary.LABEL, (role.former() ? "former " : "") + role.title()
+                    + role.organization().map(labels::get).map(label -> " of " + label).orElse(""));
+            role.sentences().forEach(sentence -> quads.add(node, Vocabulary.EVIDENCE, node(sentence)));
+        }
+
+        private void event(Story.Event event) {
+            Node node = iris.event(event.id());
+            quads.type(node, Vocabulary.EVENT);
+            quads.type(node, Vocabulary.SEM_EVENT);
+            quads.string(node, Vocabulary.LABEL, label(event));
+            event.reports().forEach(report -> quads.add(node, Vocabulary.REPORTED_BY, node(report)));
+            quads.add(node, Vocabulary.ARTICLE_COUNT, Literals.count(event.articleCount()));
+            quads.add(node, Vocabulary.INDEPENDENT_COUNT, Literals.count(event.independentCount()));
+            List<Proposition> propositions = propositions(event);
+            for (int i = 0; i < propositions.size(); i++) {
+                claim(node, propositions.get(i), i);
+            }
+        }
+
+        private List<Proposition> propositions(Story.Event event) {
+            List<Proposition> all = new ArrayList<>();
+            all.add(new Proposition(Vocabulary.EVENT_TYPE, Vocabulary.plover(event.type().value().name()),
+                    event.type()));
+            event.actors().forEach(fact -> all.add(entity(Vocabulary.ACTOR, fact)));
+            event.recipients().forEach(fact -> all.add(entity(Vocabulary.RECIPIENT, fact)));
+            event.places().forEach(fact -> all.add(entity(Vocabulary.PLACE, fact)));
+            for (Story.Fact<EventDate> fact : event.dates()) {
+                EventDate date = fact.value();
+                if (date.value() != null) {
+                    all.add(new Proposition(Vocabulary.DATE, Literals.date(date.value()), fact));
+                } else {
+                    all.add(new Proposition(Vocabulary.EARLIEST, Literals.date(date.earliest()), fact));
+                    all.add(new Proposition(Vocabulary.LATEST, Literals.date(date.latest()), fact));
+                }
+            }
+            return all;
+        }
+
+        private Proposition entity(Node property, Story.Fact<String> fact) {
+            return new Proposition(property, node(fact.value()), fact);
+        }
+
+        private void claim(Node event, Proposition said, int index) {
+            Story.Fact<?> fact = said.fact();
+            if (fact.stands()) {
+                quads.add(event, said.property(), said.value());
+            }
+            Node claim = Iris.part(event, "claim", index);
+            quads.type(claim, Vocabulary.CLAIM);
+            quads.add(claim, Vocabulary.REIFIES, NodeFactory.createTripleTerm(event, said.property(), said.value()));
+            reports(claim, Vocabulary.SUPPORTED_BY, fact.supportedBy());
+            reports(claim, Vocabulary.DENIED_BY, fact.deniedBy());
+            reports(claim, Vocabulary.ALLEGED_BY, fact.allegedBy());
+        }
+
+        private void reports(Node claim, Node property, SortedSet<String> reports) {
+            reports.forEach(report -> quads.add(claim, property, node(report)));
+        }
+
+        /** What stands of an event in one line: {@code Consult: Anna Berg > Borduria, Szohod, 2019-05-02}. */
+        private String label(Story.Event event) {
+            String type = event.type().value().name();
+            StringBuilder label = new StringBuilder(type.substring(0, 1) + type.substring(1).toLowerCase(Locale.ROOT));
+            if (!event.type().stands()) {
+                label.append(" (not asserted)");
+            }
+            String actors = standing(event.actors(), this::labelOf);
+            String recipients = standing(event.recipients(), this::labelOf);
+            String rest = List.of(standing(event.places(), this::labelOf), standing(event.dates(), Writing::shown))
+                    .stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+            label.append(actors.isEmpty() && recipients.isEmpty() && rest.isEmpty() ? "" : ":");
+            label.append(actors.isEmpty() ? "" : " " + actors);
+            label.append(recipients.isEmpty() ? "" : " > " + recipients);
+            if (!rest.isEmpty()) {
+                label.append(actors.isEmpty() && recipients.isEmpty() ? " " : ", ").append(rest);
+            }
+            return label.toString();
+        }
+
+        private static <T> String standing(List<Story.Fact<T>> facts, Function<T, String> shown) {
+            return facts.stream().filter(Story.Fact::stands).map(f -> shown.apply(f.value())).distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String shown(EventDate date) {
+            return date.value() != null ? Literals.date(date.value()).getLiteralLexicalForm()
+                    : date.earliest() + " to " + date.latest();
+        }
+
+        private String labelOf(String iri) {
+            return labels.getOrDefault(iri, Vocabulary.localName(node(iri)));
+        }
+
+        private void copy(Story.Copy copy) {
+            quads.add(node(copy.sentence()), Vocabulary.COPY_OF, node(copy.original()));
+            quads.add(node(copy.sentence()), Vocabulary.SIMILARITY, Literals.decimal(copy.similarity()));
+        }
+
+        private void conflict(Story.Conflict conflict) {
+            Node node = iris.conflict(conflict.id());
+            quads.type(node, Vocabulary.CONFLICT);
+            quads.add(node, Vocabulary.CONFLICT_KIND, Vocabulary.value(conflict.kind()));
+            conflict.sides().forEach(side -> quads.add(node, Vocabulary.BETWEEN, node(side)));
+            quads.add(node, Vocabulary.ABOUT, conflict.event().map(iris::event));
+        }
+
+        private void anchor(Node article, Story.Anchor anchor) {
+            quads.add(article, Vocabulary.ANCHOR_DATE, Literals.date(anchor.day()));
+            quads.add(article, Vocabulary.ANCHOR_BASIS, Vocabulary.value(anchor.basis()));
+            quads.add(article, Vocabulary.ANCHOR_FROM, anchor.from().map(NodeFactory::createURI));
+        }
+    }
+
+    /** A triple about an event, and the fact it tells. */
+    private record Proposition(Node property, Node value, Story.Fact<?> fact) {
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}
