@@ -127,8 +127,10 @@ public final class DigestReader {
     private ArticleDigest.Opinion opinion(Node stance) {
         Node target = graph.required(stance, Vocabulary.TARGET);
         List<Node> types = graph.all(target, Vocabulary.TYPE);
-        ArticleDigest.TargetKind kind = types.contains(Vocabulary.EVENT_REPORT) ? ArticleDigest.TargetKind.REPORT
-                : types.contains(Vocabulary.PROPOSITION) ? ArticleDigest.TargetKind.PROPOSITION
+        ArticleDigest.TargetKind kind = types.contains(Vocabulary.EVENT_REPORT)
+                ? ArticleDigest.TargetKind.REPORT
+                : types.contains(Vocabulary.PROPOSITION)
+                        ? ArticleDigest.TargetKind.PROPOSITION
                         : ArticleDigest.TargetKind.ENTITY;
         return new ArticleDigest.Opinion(stance.getURI(), text(stance, Vocabulary.HOLDER), target.getURI(), kind,
                 graph.string(target, Vocabulary.LABEL), value(Stance.Polarity.class, stance, Vocabulary.POLARITY),

@@ -165,7 +165,8 @@ public final class StoryWriter {
         }
 
         private static String shown(EventDate date) {
-            return date.value() != null ? Literals.date(date.value()).getLiteralLexicalForm()
+            return date.value() != null
+                    ? Literals.date(date.value()).getLiteralLexicalForm()
                     : date.earliest() + " to " + date.latest();
         }
 
