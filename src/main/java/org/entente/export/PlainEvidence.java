@@ -1,0 +1,39 @@
+package org.entente.export;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.graph.Vocabulary;
+
+/**
+ * Evidence without triple terms, for syntaxes that have none (JSON-LD, RDF/XML): what {@code R rdf:reifies <<( s p o )>>}
+ * says is said by {@code R a rdf:Statement ; rdf:subject s ; rdf:predicate p ; rdf:object o}.
+ */
+public final class PlainEvidence {
+
+    private PlainEvidence() {
+    }
+
+    /** A copy of a graph with plain nodes in place of triple terms. */
+    public static Graph of(Graph graph) {
+        Graph plain = GraphFactory.createDefaultGraph();
+        graph.find().forEachRemaining(triple -> add(triple, plain));
+        return plain;
+    }
+
+    private static void add(Triple triple, Graph out) {
+        Node object = triple.getObject();
+        if (!object.isTripleTerm()) {
+            out.add(triple);
+            return;
+        }
+        Triple reified = object.getTriple();
+        Node reifier = triple.getSubject();
+        out.add(Triple.create(reifier, Vocabulary.TYPE, RDF.Statement.asNode()));
+        out.add(Triple.create(reifier, RDF.subject.asNode(), reified.getSubject()));
+        out.add(Triple.create(reifier, RDF.predicate.asNode(), reified.getPredicate()));
+        out.add(Triple.create(reifier, RDF.object.asNode(), reified.getObject()));
+    }
+}

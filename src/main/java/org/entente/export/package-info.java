@@ -1,0 +1,2 @@
+/** Stores as files for other tools. */
+package org.entente.export;

@@ -1,0 +1,136 @@
+package org.entente.server;
+
+import static org.entente.server.GraphQueries.given;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.server.GraphQueries.Row;
+
+/** Who somebody is, what they stand for, did, underwent and said, each with its sentences. */
+final class EntityPage {
+
+    private static final int MOST_ROWS = 400;
+
+    private final GraphQueries graph;
+    private final Evidence evidence;
+
+    EntityPage(GraphQueries graph) {
+        this.graph = graph;
+        this.evidence = new Evidence(graph);
+    }
+
+    String html(String iri) {
+        List<Row> about = graph.select("""
+                SELECT ?label ?kind ?same WHERE {
+                  ?e skos:prefLabel ?label ; a ?kind .
+                  FILTER(?kind IN (ent:Person, ent:Country, ent:Organization, ent:Group, ent:Place))
+                  OPTIONAL { ?e owl:sameAs ?same } }""", given("e", iri));
+        String label = about.isEmpty() ? iri : about.get(0).text("label");
+        StringBuilder page = new StringBuilder("<h1>" + Html.escape(label) + "</h1>\n");
+        if (!about.isEmpty()) {
+            page.append("<p class=\"sub\">").append(Html.escape(Names.local(about.get(0).text("kind"))));
+            String same = about.get(0).text("same");
+            if (!same.isEmpty()) {
+                page.append(" · ").append(Html.link(same, "Wikidata " + Names.local(same)));
+            }
+            page.append(actsFor(iri)).append("</p>\n");
+        }
+        page.append(variants(iri));
+        page.append(Html.section("Roles", roles(iri)));
+        page.append(Html.section("Stands for and against", stances(iri, "holder", "target")));
+        page.append(Html.section("Who stands for and against " + label, stances(iri, "target", "holder")));
+        page.append(Html.section("Did", events(iri, "actor")));
+        page.append(Html.section("Underwent", events(iri, "recipient")));
+        page.append(Html.section("Said", sayings(iri)));
+        page.append(Html.section("Mentioned in", articles(iri)));
+        return Html.page(label, page.append(Forms.links(graph.href(iri))).toString());
+    }
+
+    private String actsFor(String iri) {
+        return graph.select(
+                "SELECT DISTINCT ?o ?label WHERE { ?e ent:actsFor ?o . ?o skos:prefLabel ?label } ORDER BY ?label",
+                given("e", iri)).stream()
+                .map(r -> " · acts for " + Html.link(graph.href(r.text("o")), r.text("label")))
+                .collect(Collectors.joining());
+    }
+
+    private String variants(String iri) {
+        List<Row> rows = graph.select("""
+                SELECT ?text (COUNT(*) AS ?n) WHERE { ?m a ent:Mention ; itsrdf:taIdentRef ?e ; nif:anchorOf ?text }
+                GROUP BY ?text ORDER BY DESC(?n) ?text""", given("e", iri));
+        return rows.isEmpty()
+                ? ""
+                : "<p class=\"meta\">Called " + rows.stream()
+                        .map(r -> "“%s” (%d)".formatted(Html.escape(r.text("text")), r.number("n")))
+                        .collect(Collectors.joining(", ")) + "</p>\n";
+    }
+
+    private List<String> roles(String iri) {
+        return graph.select("SELECT DISTINCT ?role WHERE { ?e ent:role ?role } ORDER BY ?role", given("e", iri))
+                .stream()
+                .map(r -> Html.escape(r.text("role"))).toList();
+    }
+
+    private List<String> stances(String iri, String side, String other) {
+        List<Row> rows = graph.select("""
+                SELECT DISTINCT ?polarity ?other ?label ?sentence ?text ?article ?file ?headline ?original WHERE {
+                  ?x a ent:Stance ; ent:%s ?e ; ent:%s ?other ; ent:polarity ?polarity .
+                  OPTIONAL { ?other skos:prefLabel|rdfs:label ?label }
+                  %s
+                } ORDER BY ?label ?other ?polarity ?file ?sentence LIMIT %d""".formatted(side, other, Evidence.PATTERN,
+                MOST_ROWS), given("e", iri));
+        return evidence.grouped(rows, row -> {
+            String polarity = Names.local(row.text("polarity"));
+            String verb = side.equals("holder") ? Names.verb(polarity) : Names.participle(polarity);
+            return "<b class=\"%s\">%s</b> %s".formatted(polarity.toLowerCase(Locale.ROOT), verb,
+                    Names.link(graph, row, "other", "label"));
+        });
+    }
+
+    private List<String> events(String iri, String side) {
+        String other = side.equals("actor") ? "recipient" : "actor";
+        List<Row> rows = graph.select("""
+                SELECT DISTINCT ?type ?factuality ?other ?label ?date ?sentence ?text ?article ?file ?headline ?original WHERE {
+                  ?x a ent:EventReport ; ent:%s ?e ; ent:eventType ?type ; ent:factuality ?factuality .
+                  OPTIONAL { ?x ent:%s ?other . OPTIONAL { ?other skos:prefLabel ?label } }
+                  OPTIONAL { ?x ent:date ?date }
+                  %s
+                } ORDER BY ?type ?label ?factuality ?file ?sentence LIMIT %d""".formatted(side, other, Evidence.PATTERN,
+                MOST_ROWS), given("e", iri));
+        return evidence.grouped(rows, row -> {
+            String type = Names.local(row.text("type"));
+            String with = row.node("other").isEmpty()
+                    ? ""
+                    : (side.equals("actor") ? " → " : " ← ") + Names.link(graph, row, "other", "label");
+            return "<b>%s</b>%s %s".formatted(Html.escape(type), with, Names.factuality(row));
+        });
+    }
+
+    private List<String> sayings(String iri) {
+        List<Row> rows = graph.select("""
+                SELECT DISTINCT ?content ?cue ?kind ?sentence ?text ?article ?file ?headline ?original WHERE {
+                  VALUES ?kind { ent:Quotation ent:IndirectStatement }
+                  ?x a ?kind ; ent:speaker ?e ; schema:text ?content .
+                  OPTIONAL { ?x ent:cue ?cue }
+                  %s
+                } ORDER BY ?file ?sentence LIMIT %d""".formatted(Evidence.PATTERN, MOST_ROWS), given("e", iri));
+        return evidence.grouped(rows, row -> {
+            String words = Html.escape(row.text("content"));
+            String cue = row.text("cue").isEmpty() ? "" : Html.escape(row.text("cue")) + " ";
+            return row.text("kind").endsWith("Quotation") ? cue + "“" + words + "”" : cue + words;
+        });
+    }
+
+    private List<String> articles(String iri) {
+        return graph.select("""
+                SELECT ?article ?file ?headline (COUNT(?m) AS ?n) WHERE {
+                  ?m a ent:Mention ; itsrdf:taIdentRef ?e ; nif:referenceContext ?article .
+                  ?article ent:sourceFile ?file . OPTIONAL { ?article schema:headline ?headline }
+                } GROUP BY ?article ?file ?headline ORDER BY ?file LIMIT 200""", given("e", iri)).stream()
+                .map(r -> Html.link(graph.href(r.text("article")),
+                        r.text("headline").isEmpty() ? r.text("file") : r.text("headline"))
+                        + " <span class=\"meta\">· " + Html.count(r.number("n"), "mention", "mentions") + "</span>")
+                .toList();
+    }
+}
