@@ -49,7 +49,7 @@ public final class DigestReader {
         List<ArticleDigest.Saying> sayings = Stream
                 .concat(sayings(Vocabulary.QUOTATION, ArticleDigest.SayingKind.QUOTATION),
                         sayings(Vocabulary.INDIRECT_STATEMENT, ArticleDigest.SayingKind.INDIRECT))
-                .sorted(Comparator.comparing(Placed::begin)).map(Placed::value).toList();
+                .sorted(Comparator.comparingInt(Placed::begin)).map(Placed::value).toList();
         return new ArticleDigest(article.getURI(), text(article, Vocabulary.SOURCE_FILE),
                 graph.string(article, Vocabulary.HEADLINE),
                 graph.string(article, Vocabulary.DATE_PUBLISHED).map(LocalDate::parse), anchor(), sentences(), actors(),

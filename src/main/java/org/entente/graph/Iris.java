@@ -125,7 +125,7 @@ public record Iris(String base) {
         var line = LINE.matcher(sourceFile);
         String name = line.matches() ? line.group(1) + "-" + line.group(2) : withoutEnding(sourceFile);
         String plain = NOT_PLAIN.matcher(name).replaceAll("-");
-        boolean ambiguous = !plain.equals(name) || !line.matches() && !fileName(sourceFile).contains(".");
+        boolean ambiguous = !plain.equals(name) || (!line.matches() && !fileName(sourceFile).contains("."));
         for (String segment : plain.split("/", -1)) {
             ambiguous |= segment.isEmpty() || segment.chars().allMatch(c -> c == '.');
         }

@@ -221,7 +221,7 @@ public final class Vocabulary {
      */
     public static Node value(Enum<?> value) {
         StringBuilder name = new StringBuilder();
-        for (String part : value.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String part : value.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
         }
         return ent(name.toString());
