@@ -1,5 +1,6 @@
 package org.entente.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import org.entente.entity.Linker;
 import org.entente.event.AnchorDate;
 import org.entente.event.EventExtractor;
 import org.entente.event.EventReport;
+import org.entente.reading.Languages;
+import org.entente.reading.OpenNlpReader;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Reader;
 import org.entente.stance.Account;
@@ -20,6 +23,7 @@ import org.entente.statement.StatementExtractor;
 /**
  * The stages that one article passes on its own, joined. Safe to share by threads, as each stage is.
  *
+ * @param language tells the language of an article
  * @param reader finds sentences, words and names
  * @param linker finds whom each name means
  * @param statements finds who said what
@@ -28,9 +32,23 @@ import org.entente.statement.StatementExtractor;
  * @param stances finds who is for or against what
  * @param version of all this, for people; articles that another version read are read again
  */
-public record ArticlePipeline(Reader reader, Linker linker, StatementExtractor statements,
+public record ArticlePipeline(Function<Article, Languages.Verdict> language, Reader reader, Linker linker,
+        StatementExtractor statements,
         Function<ReadArticle, Optional<AnchorDate>> anchorDate, EventExtractor events, StanceExtractor stances,
         String version) {
+
+    /**
+     * The stages that Entente comes with; takes a few seconds to load their models.
+     *
+     * @param knowledge folders that add to the knowledge base
+     */
+    public static ArticlePipeline standard(List<Path> knowledge) {
+        Reader reader = OpenNlpReader.create();
+        return new ArticlePipeline(Languages.create()::of, reader,
+                read -> new LinkedArticle(read, List.of(), List.of()),
+                article -> List.of(), read -> Optional.empty(), (article, said, anchor) -> List.of(),
+                (article, said, reports) -> List.of(), Versions.of(reader, knowledge));
+    }
 
     /** All that the article says. */
     public Account account(Article article) {

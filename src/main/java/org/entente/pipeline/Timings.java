@@ -35,6 +35,11 @@ public final class Timings {
         });
     }
 
+    /** Adds time that was taken otherwise. */
+    public void add(Stage stage, long nanoseconds) {
+        nanos.get(stage).add(nanoseconds);
+    }
+
     /** The time so far of every stage; threads that work side by side are added. */
     public Map<Stage, Duration> sums() {
         Map<Stage, Duration> sums = new EnumMap<>(Stage.class);
