@@ -84,7 +84,7 @@ sealed interface PageLine {
         String rest = withoutClock(before) + "|" + withoutClock(NewsDates.find(after)
                 .map(f -> after.substring(0, f.begin()) + "|" + after.substring(f.end())).orElse(after));
         Optional<String> author = Optional.empty();
-        for (String part : rest.split("\\|")) {
+        for (String part : rest.split("\\|", -1)) {
             String words = Patterns.EDGES.matcher(part).replaceAll("");
             if (words.isEmpty() || Patterns.STAMP.matcher(words + " ").matches()) {
                 continue;
