@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param offsets for each char, and for the end, the code point of the source it came from
  * @param group lines of the same group have no blank line between them
  */
+@SuppressWarnings("ArrayRecordComponent") // a char each, as in Article
 record Passage(String text, int[] offsets, int group) {
 
     static Passage of(String source, int[] codePoints, Span span) {

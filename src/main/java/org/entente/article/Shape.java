@@ -36,7 +36,7 @@ final class Shape {
     /** Whether a line is running text: whole sentences, or too long for anything else. */
     static boolean isProse(String line) {
         List<String> words = words(line);
-        return words.size() >= PROSE_WORDS && (endsSentence(line) && !isQuotedTitle(line) || line.length() > LONG);
+        return words.size() >= PROSE_WORDS && (line.length() > LONG || (endsSentence(line) && !isQuotedTitle(line)));
     }
 
     /** Whether a line could be a headline: not too long, more than one word, no full stop at its end. */
@@ -49,7 +49,7 @@ final class Shape {
     static boolean isTitleCase(String line) {
         int big = 0;
         int of = 0;
-        for (String word : line.split("[\\s\u2014\u2013/-]+")) {
+        for (String word : line.split("[\\s\u2014\u2013/-]+", -1)) {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+", "");
             if (bare.isEmpty() || SMALL.contains(bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", ""))) {
                 continue;
@@ -69,7 +69,7 @@ final class Shape {
     /** A headline that ends in quoted words: {@code Minister calls vote "a farce"}; no full stop stands inside. */
     private static boolean isQuotedTitle(String line) {
         char last = line.charAt(line.length() - 1);
-        if (last != '"' && last != '\u201D' || line.length() > HEADLINE_LENGTH / 2 + 20) {
+        if ((last != '"' && last != '\u201D') || line.length() > HEADLINE_LENGTH / 2 + 20) {
             return false;
         }
         char before = line.length() > 1 ? line.charAt(line.length() - 2) : ' ';
