@@ -1,0 +1,347 @@
+package org.entente.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.article.Span;
+
+/** Finds the words that a cue reports, by the construction in which they stand. */
+final class Contents {
+
+    private static final Set<String> BACKGROUND = Set.of("as", "while", "though", "although", "despite", "amid",
+            "whereas", "following");
+    private static final Set<String> COMPLEMENTISERS = Set.of("that", "to", ",", ":", "-", "–", "—", "…", "...", ";");
+    private static final Set<String> LOOSE_ENDS = Set.of(".", ",", ";", ":", "-", "–", "—", "...", "…", "though",
+            "however", "and", "but", "?!");
+    private static final Set<String> TALK_NOUNS = Set.of("explanation", "claim", "charge", "allegation", "accusation",
+            "statement", "remark", "comment", "assertion", "view", "warning", "suggestion", "proposal");
+    private static final Set<String> RELATIVES = Set.of("which", "that", "what");
+
+    private Contents() {
+    }
+
+    /** From one word of a sentence to another, both included. */
+    record Part(int from, int to) {
+        int length() {
+            return to - from + 1;
+        }
+    }
+
+    /**
+     * The content of a cue by one of its constructions.
+     *
+     * @return the words, without what opens them and without loose ends; empty when the construction is not there
+     */
+    static Optional<Part> of(CueUse use, Frame frame) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        return switch (frame.kind()) {
+            case CLAUSE -> clause(use).flatMap(c -> phrase(use, c));
+            case INFINITIVE -> complement(use, "to").flatMap(c -> phrase(use, c));
+            case GERUND -> tree.children(cue, "xcomp", "ccomp").stream()
+                    .filter(c -> c > cue && tree.word(c).endsWith("ing") && !tree.hasSubject(c)).findFirst()
+                    .flatMap(c -> phrase(use, c));
+            case OBJECT -> object(use).filter(o -> o > cue || tree.isPassive(cue) || isRelative(tree, o))
+                    .flatMap(o -> nounPhrase(use, o));
+            case OBJECT_INFINITIVE -> tree.isPassive(cue) || object(use).isPresent() || spokenTo(use).isPresent()
+                    ? complement(use, "to").flatMap(c -> phrase(use, c)).or(() -> infinitiveBelow(use))
+                    : Optional.empty();
+            case OBJECT_AND_INFINITIVE -> objectAndInfinitive(use);
+            case PREDICATE -> predicate(use);
+            case PREPOSITION -> prepositional(use, frame).flatMap(c -> phrase(use, c));
+            case OBJECT_PREPOSITION -> object(use).or(() -> spokenTo(use)).or(() -> tree.child(cue, "nsubj:pass"))
+                    .flatMap(o -> prepositional(use, frame)).flatMap(c -> phrase(use, c));
+            case OBJECT_AND_PREPOSITION -> objectAndPreposition(use, frame);
+            case COLON -> afterColon(use);
+        };
+    }
+
+    /** To whom a cue's words are said: the object of "told", or "to X". */
+    static Optional<Integer> addressee(CueUse use, Frame frame) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        boolean objectIsContent = Set.of(Frame.Kind.OBJECT, Frame.Kind.OBJECT_AND_INFINITIVE, Frame.Kind.PREDICATE)
+                .contains(frame.kind());
+        Optional<Integer> object = objectIsContent
+                ? Optional.empty()
+                : tree.child(cue, "iobj").or(() -> spokenTo(use)).or(() -> tree.child(cue, "obj"));
+        return object.or(() -> tree.children(cue, "obl", "nmod").stream()
+                .filter(c -> tree.opener(c).filter("to"::equals).isPresent()).findFirst());
+    }
+
+    /** The clause that a verb or noun takes: below it, above it, or beside it. */
+    private static Optional<Integer> clause(CueUse use) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        if (use.cue().noun()) {
+            return tree.children(cue, "acl", "ccomp").stream()
+                    .filter(c -> c > use.last() && tree.hasWord(c, Set.of("that", "whether"), "mark")).findFirst();
+        }
+        Optional<Integer> below = tree.children(cue, "ccomp", "parataxis").stream()
+                .filter(c -> isClause(tree, c) && !isAside(tree, cue, c)).findFirst()
+                .or(() -> wordsOf(use).flatMap(w -> tree.children(w, "ccomp").stream()).findFirst());
+        if (below.isPresent()) {
+            return below;
+        }
+        int head = tree.head(cue);
+        if (head >= 0 && tree.is(cue, "parataxis") && tree.hasSubject(cue) && !tree.has(cue, "obj", "xcomp")) {
+            return Optional.of(head);
+        }
+        return tree.children(cue, "advcl", "xcomp").stream()
+                .filter(c -> c > cue && tree.hasWord(c, Set.of("that", "whether"), "mark") && tree.hasSubject(c))
+                .findFirst();
+    }
+
+    private static Stream<Integer> wordsOf(CueUse use) {
+        return IntStream.rangeClosed(use.head() + 1, use.last()).boxed();
+    }
+
+    private static boolean isClause(Tree tree, int head) {
+        return tree.hasSubject(head) || tree.token(head).isVerb() || tree.has(head, "cop", "expl");
+    }
+
+    /** A second sentence glued on by a comma, or an aside before the cue that is no speech. */
+    private static boolean isAside(Tree tree, int cue, int clause) {
+        return tree.is(clause, "parataxis") && clause > cue && !tree.hasSubject(clause);
+    }
+
+    private static Optional<Integer> complement(CueUse use, String mark) {
+        Tree tree = use.tree();
+        List<Integer> hosts = use.head() == use.last() ? List.of(use.head()) : List.of(use.head(), use.last());
+        return hosts.stream().flatMap(h -> tree.children(h, "xcomp", "ccomp", "advcl", "acl").stream())
+                .filter(c -> c > use.last() && tree.hasWord(c, Set.of(mark), "mark") && !tree.hasSubject(c))
+                .filter(c -> !tree.is(c, "advcl") || use.last() > use.head() && tree.word(tree.first(c)).equals(mark))
+                .findFirst();
+    }
+
+    /** "called on Moscow to stop" where the infinitive hangs on Moscow. */
+    private static Optional<Part> infinitiveBelow(CueUse use) {
+        Tree tree = use.tree();
+        return spokenTo(use).or(() -> object(use))
+                .flatMap(o -> tree.children(o, "acl", "advcl", "xcomp").stream()
+                        .filter(c -> tree.hasWord(c, Set.of("to"), "mark")).findFirst())
+                .flatMap(c -> phrase(use, c));
+    }
+
+    /** The object of a cue: after its last word when that is a preposition, else the verb's own. */
+    static Optional<Integer> object(CueUse use) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        if (use.last() > cue && tree.token(use.last()).tag().equals("ADP")) {
+            Optional<Integer> governed = spokenTo(use);
+            if (governed.isPresent()) {
+                return governed;
+            }
+        }
+        if (tree.isPassive(cue)) {
+            return tree.child(cue, "nsubj:pass");
+        }
+        return tree.children(cue, "obj").stream()
+                .filter(o -> !tree.word(o).equals("it") || use.cue().has(Frame.Kind.OBJECT_AND_INFINITIVE)).findFirst();
+    }
+
+    /** What the preposition at the end of a cue such as "call on" governs. */
+    private static Optional<Integer> spokenTo(CueUse use) {
+        Tree tree = use.tree();
+        int last = use.last();
+        if (last == use.head() || !tree.token(last).tag().equals("ADP")) {
+            return Optional.empty();
+        }
+        int governed = tree.head(last);
+        return governed > last && tree.is(last, "case", "mark") ? Optional.of(governed) : Optional.empty();
+    }
+
+    private static boolean isRelative(Tree tree, int word) {
+        return RELATIVES.contains(tree.word(word)) && tree.token(word).tag().equals("PRON");
+    }
+
+    private static Optional<Part> objectAndInfinitive(CueUse use) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        Optional<Integer> verb = tree.children(cue, "xcomp", "ccomp").stream()
+                .filter(c -> c > cue && tree.hasWord(c, Set.of("to"), "mark")).findFirst();
+        Optional<Integer> subject = tree.child(cue, "obj")
+                .or(() -> verb.flatMap(v -> tree.child(v, "nsubj")));
+        if (verb.isEmpty() || subject.isEmpty() || subject.get() < cue) {
+            return Optional.empty();
+        }
+        return trimmed(use, tree.first(subject.get()), tree.last(verb.get()), verb.get());
+    }
+
+    private static Optional<Part> predicate(CueUse use) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        Optional<Integer> object = tree.children(cue, "obj", "iobj").stream().filter(o -> o > cue).findFirst();
+        Optional<Integer> predicate = tree.children(cue, "xcomp", "obj").stream()
+                .filter(c -> c > cue && !object.equals(Optional.of(c)) && !tree.token(c).isVerb()).findFirst();
+        if (object.isEmpty() || predicate.isEmpty()) {
+            return Optional.empty();
+        }
+        return trimmed(use, tree.first(object.get()), tree.last(predicate.get()), predicate.get());
+    }
+
+    private static Optional<Part> objectAndPreposition(CueUse use, Frame frame) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        Optional<Integer> phrase = prepositional(use, frame);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> object = object(use).filter(o -> o > cue && o < phrase.get());
+        if (object.isEmpty()) {
+            return tree.isPassive(cue) || tree.is(cue, "acl", "conj") ? phrase(use, phrase.get()) : Optional.empty();
+        }
+        return trimmed(use, tree.first(object.get()), tree.last(phrase.get()), phrase.get());
+    }
+
+    /** The word that a preposition of the cue governs: hanging on the cue, or on something between the two. */
+    private static Optional<Integer> prepositional(CueUse use, Frame frame) {
+        Tree tree = use.tree();
+        int cue = use.head();
+        String preposition = frame.preposition().orElseThrow();
+        Optional<Integer> own = governedBy(tree, cue, use.last(), preposition);
+        if (own.isPresent() || preposition.equals("of") || preposition.equals("to")) {
+            return own;
+        }
+        List<Integer> between = tree.children(cue, "obl", "obj", "advmod", "nmod", "advcl").stream()
+                .filter(c -> c > cue).toList();
+        for (int host : between) {
+            Optional<Integer> lower = governedBy(tree, host, host, preposition);
+            if (lower.isPresent()) {
+                return lower;
+            }
+        }
+        int head = tree.head(cue);
+        return use.cue().noun() && head >= 0 && tree.is(cue, "obj") && head < cue
+                ? tree.children(head, "obl", "nmod", "advcl").stream()
+                        .flatMap(c -> Stream.concat(Stream.of(c),
+                                tree.children(c, "nmod").stream()))
+                        .filter(c -> c > cue && tree.opener(c).filter(preposition::equals).isPresent()).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> governedBy(Tree tree, int host, int after, String preposition) {
+        return tree.children(host, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp").stream()
+                .filter(c -> c > after && tree.opener(c).filter(preposition::equals).isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Part> afterColon(CueUse use) {
+        Tree tree = use.tree();
+        for (int i = use.last() + 1; i < tree.size() - 2; i++) {
+            if (tree.word(i).equals(":")) {
+                return trimmed(use, i + 1, tree.size() - 1, tree.size() - 1);
+            }
+            if (tree.token(i).isVerb()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun phrase without the relative clause at its end. */
+    private static Optional<Part> nounPhrase(CueUse use, int head) {
+        Tree tree = use.tree();
+        if (isRelative(tree, head)) {
+            return Optional.empty();
+        }
+        int to = tree.last(head);
+        for (int relative : tree.children(head, "acl:relcl")) {
+            int comma = tree.first(relative) - 1;
+            if (comma > head && tree.word(comma).equals(",")) {
+                to = Math.min(to, comma - 1);
+            }
+        }
+        return trimmed(use, tree.first(head), to, head);
+    }
+
+    private static Optional<Part> phrase(CueUse use, int head) {
+        return trimmed(use, use.tree().first(head), use.tree().last(head), head);
+    }
+
+    /** Cuts off the opener, what belongs to the cue, and loose ends. */
+    private static Optional<Part> trimmed(CueUse use, int first, int last, int head) {
+        Tree tree = use.tree();
+        int from = first;
+        int to = last;
+        if (from <= use.head() && use.head() <= to) {
+            if (head > use.last()) {
+                from = use.last() + 1;
+            } else if (!tree.isBelow(use.head(), head) || use.head() > head && clauseEndsBefore(tree, use, to)) {
+                to = before(tree, use);
+            } else if (use.head() < head) {
+                from = use.last() + 1;
+            }
+        }
+        to = withoutBackground(tree, from, to, head);
+        while (from <= to && isOpener(tree, use, from, head)) {
+            from++;
+        }
+        while (to >= from && (LOOSE_ENDS.contains(tree.word(to)) || strayMark(tree, from, to))) {
+            to--;
+        }
+        return from > to ? Optional.empty() : Optional.of(new Part(from, to));
+    }
+
+    /** Whether a cue and its subject stand at the end: "The talks were over, he said." */
+    private static boolean clauseEndsBefore(Tree tree, CueUse use, int to) {
+        return tree.last(use.head()) >= to - 1;
+    }
+
+    private static int before(Tree tree, CueUse use) {
+        return tree.first(use.head()) - 1;
+    }
+
+    private static boolean isOpener(Tree tree, CueUse use, int at, int head) {
+        String word = tree.word(at);
+        if (COMPLEMENTISERS.contains(word)) {
+            return !word.equals("that") || tree.is(at, "mark") || tree.token(at).tag().equals("SCONJ");
+        }
+        boolean preposition = tree.is(at, "case", "mark") && tree.head(at) == head
+                && use.cue().frames().stream().anyMatch(f -> f.preposition().filter(word::equals).isPresent())
+                && use.cue().frames().stream().noneMatch(f -> f.kind() == Frame.Kind.OBJECT_AND_PREPOSITION
+                        && at > use.last() + 1);
+        return preposition || tree.is(at, "case", "mark") && tree.head(at) == head && at == use.last();
+    }
+
+    /** A closing quotation mark at the end that nothing in the part opens, or an opening one. */
+    private static boolean strayMark(Tree tree, int from, int to) {
+        if (!"\"“”'‘’''``".contains(tree.token(to).text())) {
+            return false;
+        }
+        long marks = IntStream.rangeClosed(from, to)
+                .filter(i -> "\"“”''``".contains(tree.token(i).text())).count();
+        return marks % 2 == 1;
+    }
+
+    /** Ends a content before a clause that tells what else went on: "as Adams took a softer line". */
+    private static int withoutBackground(Tree tree, int from, int to, int head) {
+        int end = to;
+        for (int i = Math.max(from, head) + 1; i <= to; i++) {
+            if (!tree.isBelow(i, head) || i <= from) {
+                continue;
+            }
+            boolean clause = tree.is(i, "advcl", "obl") && tree.last(i) >= end - 1 && tree.first(i) > from + 1;
+            if (clause) {
+                String opener = tree.opener(i).orElse("");
+                boolean comma = tree.word(tree.first(i) - 1).equals(",") || tree.word(tree.first(i)).equals(",");
+                boolean background = BACKGROUND.contains(opener)
+                        && (tree.is(i, "advcl") && tree.hasSubject(i) || comma && !opener.equals("as"));
+                boolean participle = comma && tree.is(i, "advcl") && tree.word(i).endsWith("ing")
+                        && !tree.hasSubject(i);
+                if (background || participle) {
+                    end = Math.min(end, tree.first(i) - 1);
+                }
+            }
+            boolean apposition = tree.is(i, "appos", "parataxis") && TALK_NOUNS.contains(tree.lemma(i))
+                    && tree.last(i) >= end - 1 && tree.first(i) > from + 1;
+            if (apposition) {
+                end = Math.min(end, tree.first(i) - 1);
+            }
+        }
+        return end;
+    }
+}

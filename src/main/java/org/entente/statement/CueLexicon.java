@@ -1,0 +1,90 @@
+package org.entente.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.reading.Token;
+
+/** The cues that ship with the project ({@code cues.tsv}), by their first word. Immutable. */
+final class CueLexicon {
+
+    private static final String RESOURCE = "cues.tsv";
+    private static final CueLexicon SHIPPED = load();
+
+    private final Map<String, List<Cue>> byFirstWord;
+
+    private CueLexicon(Map<String, List<Cue>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
+
+    static CueLexicon shipped() {
+        return SHIPPED;
+    }
+
+    /** The cues that stand in a sentence, in order of their first word; one word may be several. */
+    List<CueUse> in(Tree tree) {
+        List<CueUse> found = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            for (Cue cue : byFirstWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
+                int last = cue.noun() == Tree.isNoun(token) && cue.noun() != Tree.isVerb(token)
+                        ? lastWord(tree, token.index(), cue.words())
+                        : -1;
+                if (last >= 0) {
+                    found.add(new CueUse(tree, token.index(), last, cue));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The index of the last word when the lemmas stand from {@code first} on, adverbs between them aside; else -1. */
+    private static int lastWord(Tree tree, int first, List<String> lemmas) {
+        int at = first;
+        for (String lemma : lemmas.subList(1, lemmas.size())) {
+            at++;
+            while (at < tree.size() && tree.token(at).tag().equals("ADV") && !tree.lemma(at).equals(lemma)) {
+                at++;
+            }
+            if (at >= tree.size() || !tree.lemma(at).equals(lemma)) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static CueLexicon load() {
+        Map<String, List<Cue>> cues = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(CueLexicon.class.getResourceAsStream(RESOURCE), RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    Cue cue = parse(line);
+                    cues.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CueLexicon(cues);
+    }
+
+    private static Cue parse(String line) {
+        String[] field = line.split("\t", -1);
+        if (field.length != 6) {
+            throw new IllegalArgumentException(RESOURCE + ": not six fields: " + line);
+        }
+        List<Frame> frames = Arrays.stream(field[2].split(",")).map(Frame::parse).toList();
+        return new Cue(List.of(field[0].split(" ")), field[1].equals("noun"), frames,
+                Statement.Force.valueOf(field[3]), field[4].equals("words"), Double.parseDouble(field[5]));
+    }
+}

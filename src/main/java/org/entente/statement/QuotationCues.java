@@ -1,0 +1,228 @@
+package org.entente.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.article.Span;
+import org.entente.entity.Mention;
+import org.entente.statement.QuoteMarks.Quoted;
+import org.entente.statement.Sources.Source;
+
+/** Finds the cue of a quotation in its own sentence, and through the cue its speaker. */
+final class QuotationCues {
+
+    private static final Set<String> FILLERS = Set.of("that", "as", "of", "is", "was", "it", "a", "an", "the", "how");
+
+    private final Passage passage;
+
+    QuotationCues(Passage passage) {
+        this.passage = passage;
+    }
+
+    /**
+     * Who says a quotation, and the words that tell so.
+     *
+     * @param source the speakers, none when the cue's subject is not known
+     * @param cue the cue's words; absent for "X: ..."
+     * @param sentence index of the sentence with the cue
+     * @param confidence how sure it is that this cue is the quotation's, from 0 to 1
+     */
+    record Attribution(Source source, Optional<String> cue, int sentence, double confidence) {
+    }
+
+    /** The attribution in the sentence of a quotation or, after a question, in the next one; empty for none. */
+    Optional<Attribution> of(Quoted quoted, boolean direct) {
+        List<Tree> trees = passage.treesIn(quoted.marked());
+        if (trees.isEmpty()) {
+            return Optional.empty();
+        }
+        Tree firstTree = trees.get(0);
+        Tree lastTree = trees.get(trees.size() - 1);
+        Optional<Attribution> found;
+        if (direct) {
+            found = introducing(firstTree, quoted).or(() -> following(lastTree, quoted))
+                    .or(() -> hanging(trees, quoted))
+                    .or(() -> governing(firstTree, quoted, lastTree)).or(() -> nextSentence(lastTree, quoted))
+                    .or(() -> lastSentence(firstTree, quoted));
+        } else {
+            found = governing(firstTree, quoted, lastTree).or(() -> hanging(trees, quoted))
+                    .or(() -> introducing(firstTree, quoted)).or(() -> following(lastTree, quoted));
+        }
+        return found.or(() -> colon(firstTree, quoted)).or(() -> preceding(firstTree, quoted, direct));
+    }
+
+    /** "X said, '...'": the cue stands right before the mark. */
+    private Optional<Attribution> introducing(Tree tree, Quoted quoted) {
+        List<CueUse> before = usable(tree, quoted).filter(u -> u.span().end() <= quoted.marked().begin()).toList();
+        for (CueUse use : before.reversed()) {
+            String between = passage.text().substring(use.span().end(), quoted.marked().begin());
+            boolean mark = between.strip().endsWith(":") || between.strip().endsWith(",");
+            List<String> words = List.of(between.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+")).stream()
+                    .filter(w -> !w.isEmpty() && !FILLERS.contains(w)).toList();
+            if (words.isEmpty() || mark && between.strip().endsWith(":") || mark && words.size() <= 4) {
+                return Optional.of(attribution(use, words.isEmpty() ? 0.95 : 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "'...', X said": the first finite cue after the mark that is not part of a clause about the speaker. */
+    private Optional<Attribution> following(Tree tree, Quoted quoted) {
+        List<CueUse> after = usable(tree, quoted).filter(u -> u.span().begin() >= quoted.marked().end())
+                .filter(u -> u.cue().has(Frame.Kind.CLAUSE) && !u.cue().noun()).toList();
+        Optional<CueUse> best = after.stream()
+                .filter(u -> !inClauseAbout(tree, u.head(), quoted) && !tree.isNonFinite(u.head())).findFirst();
+        if (best.isEmpty()) {
+            best = after.stream().filter(u -> !inClauseAbout(tree, u.head(), quoted)).findFirst();
+        }
+        return best.filter(u -> reaches(tree, quoted, u)).map(u -> attribution(u, 0.95));
+    }
+
+    /** Whether nothing but the subject's phrase stands between a quotation and the cue after it. */
+    private boolean reaches(Tree tree, Quoted quoted, CueUse use) {
+        String between = passage.text().substring(quoted.marked().end(), use.span().begin());
+        if (between.contains(";") || between.contains(". ")) {
+            return false;
+        }
+        Optional<Integer> subject = tree.child(use.head(), "nsubj");
+        if (subject.isPresent() && subject.get() < use.head()) {
+            int begin = tree.token(tree.first(subject.get())).span().begin();
+            int words = passage.text().substring(Math.min(quoted.marked().end(), begin), begin).strip().length();
+            return words <= 12;
+        }
+        return between.strip().length() <= 12 || tree.is(use.head(), "conj") || tree.head(use.head()) < 0;
+    }
+
+    private static boolean inClauseAbout(Tree tree, int verb, Quoted quoted) {
+        for (int at = verb; at >= 0; at = tree.head(at)) {
+            if (tree.is(at, "acl") && tree.head(at) >= 0
+                    && tree.token(tree.head(at)).span().begin() >= quoted.marked().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cue that the parser hung below the quotation's own words. */
+    private Optional<Attribution> hanging(List<Tree> trees, Quoted quoted) {
+        for (Tree tree : trees) {
+            Optional<CueUse> below = usable(tree, quoted)
+                    .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE))
+                    .filter(u -> tree.hasSubject(u.head()) && tree.is(u.head(), "parataxis", "ccomp", "dep")
+                            && quoted.inside().contains(tree.token(tree.head(u.head())).span()))
+                    .findFirst();
+            if (below.isPresent()) {
+                return below.map(u -> attribution(u, 0.9));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest cue above the quotation's words. */
+    private Optional<Attribution> governing(Tree firstTree, Quoted quoted, Tree lastTree) {
+        for (Tree tree : firstTree == lastTree ? List.of(firstTree) : List.of(firstTree, lastTree)) {
+            int head = tree.sentence().headOf(quoted.inside());
+            if (head < 0) {
+                continue;
+            }
+            List<CueUse> uses = usable(tree, quoted).toList();
+            int below = head;
+            for (int above : tree.ancestors(head)) {
+                boolean subject = tree.is(below, "nsubj", "csubj");
+                below = above;
+                Optional<CueUse> use = uses.stream().filter(u -> u.head() == above).findFirst();
+                if (use.isEmpty() || subject) {
+                    continue;
+                }
+                Attribution attribution = attribution(use.get(), 0.9);
+                if (!use.get().cue().noun() || !attribution.source().entities().isEmpty()) {
+                    return Optional.of(attribution);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "'Why?' he asked." where the sentence ends with the question. */
+    private Optional<Attribution> nextSentence(Tree lastTree, Quoted quoted) {
+        int next = lastTree.sentence().index() + 1;
+        if (next >= passage.trees().size() || !quoted.closed()) {
+            return Optional.empty();
+        }
+        Tree tree = passage.trees().get(next);
+        char end = passage.text().charAt(quoted.inside().end() - 1);
+        boolean adjacent = tree.sentence().blockIndex() == lastTree.sentence().blockIndex()
+                && passage.text().substring(quoted.marked().end(), Math.max(quoted.marked().end(),
+                        tree.sentence().span().begin())).isBlank();
+        if ("?!.".indexOf(end) < 0 || !adjacent || tree.size() == 0) {
+            return Optional.empty();
+        }
+        return usable(tree, quoted)
+                .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE) && u.head() <= 5
+                        && !tree.has(u.head(), "ccomp", "obj", "xcomp")
+                        && !passage.quotedStartsAfter(u.span().end(), tree))
+                .findFirst().map(u -> attribution(u, 0.8));
+    }
+
+    /** "The minister said:" where the sentence ends before the quotation. */
+    private Optional<Attribution> lastSentence(Tree firstTree, Quoted quoted) {
+        int before = firstTree.sentence().index() - 1;
+        if (before < 0 || firstTree.sentence().span().begin() < quoted.marked().begin()) {
+            return Optional.empty();
+        }
+        Tree tree = passage.trees().get(before);
+        String text = tree.sentence().span().in(passage.text()).strip();
+        return text.endsWith(":") || text.endsWith(",")
+                ? usable(tree, quoted)
+                        .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE))
+                        .filter(u -> !tree.has(u.head(), "ccomp")).reduce((a, b) -> b).map(u -> attribution(u, 0.75))
+                : Optional.empty();
+    }
+
+    /** "X: '...'" without a verb. */
+    private Optional<Attribution> colon(Tree tree, Quoted quoted) {
+        int begin = tree.sentence().span().begin();
+        if (begin >= quoted.marked().begin()) {
+            return Optional.empty();
+        }
+        String before = passage.text().substring(begin, quoted.marked().begin());
+        boolean verb = tree.sentence().tokensIn(new Span(begin, quoted.marked().begin())).stream()
+                .anyMatch(i -> tree.token(i).isVerb());
+        if (!before.strip().endsWith(":") || verb) {
+            return Optional.empty();
+        }
+        return passage.sources().mentionsIn(tree).stream()
+                .filter(m -> m.span().end() <= quoted.marked().begin() && m.form() == Mention.Form.NAME)
+                .filter(m -> !m.entity().isPlace()).findFirst()
+                .map(m -> new Attribution(new Source(List.of(m.entity()), m.confidence(), m.head()), Optional.empty(),
+                        tree.sentence().index(), 0.7));
+    }
+
+    /** Where the tree is broken: plain speech somewhere before a fragment, with nothing but its own clause between. */
+    private Optional<Attribution> preceding(Tree tree, Quoted quoted, boolean direct) {
+        if (direct) {
+            return Optional.empty();
+        }
+        return usable(tree, quoted).filter(u -> u.span().end() <= quoted.marked().begin())
+                .filter(u -> u.cue().has(Frame.Kind.CLAUSE) && u.cue().weight() >= 0.9 && !u.cue().noun())
+                .filter(u -> passage.text().substring(u.span().end(), quoted.marked().begin()).indexOf(';') < 0)
+                .reduce((a, b) -> b).map(u -> attribution(u, 0.6));
+    }
+
+    private Stream<CueUse> usable(Tree tree, Quoted quoted) {
+        return passage.cues(tree).stream().filter(u -> u.cue().spoken())
+                .filter(u -> !quoted.inside().overlaps(u.span()))
+                .filter(u -> passage.quotationAround(u.span()).isEmpty());
+    }
+
+    private Attribution attribution(CueUse use, double confidence) {
+        Tree tree = use.tree();
+        Source source = use.cue().noun()
+                ? passage.sources().ofNoun(tree, use.head())
+                : passage.sources().ofVerb(tree, use.head());
+        return new Attribution(source, Optional.of(use.span().in(passage.text())), tree.sentence().index(),
+                confidence);
+    }
+}

@@ -1,0 +1,203 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.entity.Entity;
+import org.entente.entity.LinkedArticle;
+import org.entente.entity.Mention;
+
+/** Finds out who a cue's speaker is: first the word in the tree, then whom it stands for. */
+final class Sources {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> LIGHT_VERBS = Set.of("issue", "make", "give", "voice", "express", "repeat",
+            "reiterate", "add", "deliver", "send", "offer", "raise", "have", "level", "lodge", "sound", "renew",
+            "release",
+            "put", "share", "hold", "launch", "publish", "post", "read", "file", "utter");
+    private static final Set<String> PAPERS = Set.of("statement", "report", "letter", "speech", "interview", "tweet",
+            "post", "message", "note", "memo", "declaration", "communique", "communiqué", "address", "remark",
+            "comment",
+            "document", "study", "article", "column", "testimony", "email", "release", "briefing");
+
+    private final LinkedArticle article;
+    private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
+
+    Sources(LinkedArticle article) {
+        this.article = article;
+        for (Mention mention : article.mentions()) {
+            mentions.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /**
+     * Whom a cue's words belong to.
+     *
+     * @param entities the speakers, in order; empty when they are not named
+     * @param confidence how sure the resolution is, from 0 to 1; 1 when there are no entities
+     * @param word index of the head word that names them; -1 when there is none
+     */
+    record Source(List<Entity> entities, double confidence, int word) {
+
+        static final Source NONE = new Source(List.of(), 1, -1);
+
+        Source {
+            entities = List.copyOf(entities);
+        }
+
+        Optional<Entity> first() {
+            return entities.stream().findFirst();
+        }
+    }
+
+    /** The speaker of a verb. */
+    Source ofVerb(Tree tree, int verb) {
+        if (tree.isPassive(verb) && !tree.word(verb).endsWith("ing")) {
+            return agent(tree, verb).map(a -> named(tree, a)).orElse(Source.NONE);
+        }
+        return subject(tree, verb, 0).map(s -> named(tree, s)).orElse(Source.NONE);
+    }
+
+    /** The speaker of a noun such as "warning": its owner, its author, or the subject of the verb it completes. */
+    Source ofNoun(Tree tree, int noun) {
+        Optional<Integer> owner = tree.child(noun, "nmod:poss")
+                .or(() -> tree.children(noun, "nmod", "obl").stream()
+                        .filter(c -> tree.opener(c).filter(o -> o.equals("by") || o.equals("from")).isPresent())
+                        .findFirst());
+        if (owner.isPresent()) {
+            return named(tree, owner.get());
+        }
+        Optional<Mention> adjective = tree.children(noun, "amod", "compound", "nmod", "flat").stream()
+                .filter(c -> c < noun).map(c -> mentionAt(tree, c)).flatMap(Optional::stream).findFirst();
+        if (adjective.isPresent() && !adjective.get().entity().isPlace()) {
+            return new Source(List.of(adjective.get().entity()), adjective.get().confidence() * 0.9,
+                    adjective.get().head());
+        }
+        int head = tree.head(noun);
+        if (head >= 0 && tree.is(noun, "obj") && LIGHT_VERBS.contains(tree.lemma(head))) {
+            return ofVerb(tree, head);
+        }
+        return Source.NONE;
+    }
+
+    /** The entities that a phrase with this head word names, coordinated ones included. */
+    Source named(Tree tree, int word) {
+        List<Entity> found = new ArrayList<>();
+        double confidence = 1;
+        List<Integer> heads = new ArrayList<>(List.of(word));
+        heads.addAll(tree.children(word, "conj"));
+        for (int head : heads) {
+            Optional<Mention> mention = mentionAt(tree, head).filter(m -> m.form() != Mention.Form.DEMONYM)
+                    .or(() -> owner(tree, head));
+            if (mention.isPresent() && !found.contains(mention.get().entity()) && canSpeak(mention.get())
+                    && (head == word || mention.get().form() != Mention.Form.DESCRIPTION)) {
+                found.add(mention.get().entity());
+                confidence = Math.min(confidence, mention.get().confidence());
+            }
+        }
+        return found.isEmpty() ? new Source(List.of(), 1, word) : new Source(found, confidence, word);
+    }
+
+    /** The mention that a word heads, or else the longest that covers it or that its title or apposition is. */
+    Optional<Mention> mentionAt(Tree tree, int word) {
+        Optional<Mention> headed = article.mentionHeadedBy(tree.sentence(), word);
+        if (headed.isPresent() && headed.get().form() != Mention.Form.DEMONYM) {
+            return headed;
+        }
+        List<Mention> here = mentions.getOrDefault(tree.sentence().index(), List.of());
+        Optional<Mention> covering = here.stream()
+                .filter(m -> m.span().contains(tree.token(word).span()) && tree.head(m.head()) == word)
+                .max(Comparator.comparingInt(m -> m.span().length()));
+        if (covering.isPresent()) {
+            return covering;
+        }
+        Optional<Mention> named = tree.children(word, "appos", "flat").stream()
+                .map(c -> article.mentionHeadedBy(tree.sentence(), c)).flatMap(Optional::stream)
+                .filter(m -> m.form() == Mention.Form.NAME).findFirst();
+        return named.isPresent() ? named : headed;
+    }
+
+    /** Whether any mention lies in a part of a sentence. */
+    List<Mention> mentionsIn(Tree tree) {
+        return mentions.getOrDefault(tree.sentence().index(), List.of());
+    }
+
+    /** "The statement by Moscow said": who stands behind a paper that speaks. */
+    private Optional<Mention> owner(Tree tree, int word) {
+        if (!PAPERS.contains(tree.lemma(word))) {
+            return Optional.empty();
+        }
+        return tree.child(word, "nmod:poss")
+                .or(() -> tree.children(word, "nmod").stream()
+                        .filter(c -> tree.opener(c).filter(o -> o.equals("by") || o.equals("from")).isPresent())
+                        .findFirst())
+                .or(() -> tree.child(word, "compound", "amod")).flatMap(c -> mentionAt(tree, c));
+    }
+
+    private static boolean canSpeak(Mention mention) {
+        return !mention.entity().isPlace() || mention.form() == Mention.Form.METONYM;
+    }
+
+    private static Optional<Integer> agent(Tree tree, int verb) {
+        return tree.child(verb, "obl:agent").or(() -> tree.children(verb, "obl").stream()
+                .filter(c -> tree.opener(c).filter("by"::equals).isPresent()).findFirst());
+    }
+
+    /** The word that is the subject of a verb, its own or one it shares; empty when there is none. */
+    Optional<Integer> subject(Tree tree, int verb, int steps) {
+        if (steps > 6) {
+            return Optional.empty();
+        }
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return own.flatMap(s -> antecedent(tree, s, verb));
+        }
+        int head = tree.head(verb);
+        if (head < 0) {
+            return inverted(tree, verb);
+        }
+        if (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
+            return Optional.of(head);
+        }
+        if (tree.relation(verb).equals("acl:relcl")) {
+            return Optional.of(head);
+        }
+        if (tree.is(verb, "xcomp") && tree.has(head, "obj") && !tree.is(head, "acl")
+                && Set.of("to").contains(tree.opener(verb).orElse("")) && !tree.isPassive(head)) {
+            return tree.child(head, "obj");
+        }
+        if (tree.is(verb, "conj", "xcomp", "advcl", "parataxis", "aux", "ccomp", "obl", "dep", "obj")) {
+            return subject(tree, head, steps + 1);
+        }
+        if (tree.is(verb, "nmod", "obl") && !Tree.isVerb(tree.token(head))) {
+            return subject(tree, head, steps + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> antecedent(Tree tree, int subject, int verb) {
+        if (RELATIVES.contains(tree.word(subject)) && tree.token(subject).tag().equals("PRON")) {
+            for (int at = verb; at >= 0; at = tree.head(at)) {
+                if (tree.relation(at).equals("acl:relcl")) {
+                    return Optional.of(tree.head(at));
+                }
+                if (!tree.is(at, "conj", "ccomp", "xcomp", "advcl")) {
+                    break;
+                }
+            }
+        }
+        return Optional.of(subject);
+    }
+
+    /** "..., said the minister" where the tree does not know the minister as subject. */
+    private static Optional<Integer> inverted(Tree tree, int verb) {
+        return tree.children(verb, "obj").stream()
+                .filter(c -> tree.first(c) == verb + 1 && Tree.isNoun(tree.token(c))
+                        && Set.of("say", "add", "ask", "write", "reply").contains(tree.lemma(verb)))
+                .findFirst();
+    }
+}

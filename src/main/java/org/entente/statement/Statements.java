@@ -1,0 +1,50 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.entity.Entity;
+import org.entente.entity.LinkedArticle;
+
+/** Finds all statements of an article: joins the finders of {@link StatementKind}. */
+public final class Statements implements StatementExtractor {
+
+    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::content)
+            .thenComparing(s -> s.getClass().getSimpleName()).thenComparing(s -> s.speaker().map(Entity::id).orElse(""))
+            .thenComparing(s -> s.cue().orElse(""));
+
+    @Override
+    public List<Statement> extract(LinkedArticle article) {
+        Passage passage = new Passage(article);
+        List<Statement> all = Arrays.stream(StatementKind.values()).flatMap(k -> k.finder().find(passage).stream())
+                .sorted(ORDER).toList();
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : all) {
+            if (all.stream().noneMatch(other -> isBetter(other, statement))) {
+                kept.add(statement);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether another reading of the same words by the same speaker is to be preferred. */
+    private static boolean isBetter(Statement other, Statement statement) {
+        if (other == statement || !(other instanceof Statement.IndirectStatement o)
+                || !(statement instanceof Statement.IndirectStatement s)) {
+            return false;
+        }
+        Optional<Entity> speaker = s.speaker();
+        boolean same = o.speaker().equals(speaker) && o.content().overlaps(s.content())
+                && o.cueSpan().isPresent() && s.cueSpan().isPresent()
+                && o.cueSpan().get().begin() == s.cueSpan().get().begin();
+        if (!same) {
+            return false;
+        }
+        int byConfidence = Double.compare(o.confidence(), s.confidence());
+        int byLength = Integer.compare(o.content().length(), s.content().length());
+        int byOrder = ORDER.thenComparing(x -> ((Statement.IndirectStatement) x).force()).compare(s, o);
+        return byConfidence > 0 || byConfidence == 0 && (byLength > 0 || byLength == 0 && byOrder > 0);
+    }
+}
