@@ -142,6 +142,11 @@ public final class Vocabulary {
     public static final Node OPTION = ent("option");
     public static final Node ARTICLES_READ = ent("articlesRead");
 
+    // The code lists of events
+    public static final Node SCORE = ent("score");
+    public static final Node QUAD_CLASS = ent("quadClass");
+    public static final Node REQUIRES_RECIPIENT = ent("requiresRecipient");
+
     // Terms of others
     public static final Node TYPE = RDF.type.asNode();
     public static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
