@@ -209,7 +209,7 @@ final class VerbFinder implements StatementFinder {
             return Optional.empty();
         }
         int antecedent = tree.head(cue);
-        int end = tree.first(cue) - 1;
+        int end = tree.word(tree.first(cue)).equals(",") ? tree.first(cue) : tree.first(cue) - 1;
         if (frame.kind() == Frame.Kind.OBJECT_AND_PREPOSITION) {
             return tree.children(cue, "obl", "advcl", "xcomp").stream()
                     .filter(c -> c > cue && tree.opener(c).equals(frame.preposition())).findFirst()
