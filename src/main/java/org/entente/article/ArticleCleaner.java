@@ -171,7 +171,8 @@ public final class ArticleCleaner {
                 .filter(l -> l.leftOut.isEmpty()).toList();
         List<Passage> passages = text.stream().map(l -> l.passage).toList();
         long groups = passages.stream().mapToInt(Passage::group).distinct().count();
-        Set<Integer> found = Teasers.find(passages, groups > passages.size() / 2);
+        Set<Integer> found = Teasers.find(passages, headline < 0 ? "" : lines.get(headline).text(),
+                groups > passages.size() / 2);
         found.forEach(i -> text.get(i).leaveOut(TEASER));
     }
 

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 final class ArticleText {
 
     private static final String BETWEEN = "\n\n";
-    private static final String CITY = "\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}";
+    private static final String CITY = "\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}.'\u2019-]+){0,2}";
+    private static final String STATE = "(?:\\p{Lu}\\p{Ll}[\\p{L}. ]{0,24}?|(?:\\p{Lu}\\.){2,3})";
     private static final String AGENCY = "\\((?:[A-Z][A-Za-z./ -]{1,40})\\)";
     private static final String WHEN = "(?:[,.]? ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?))?";
-    private static final String DASH = " ?(?:--|[\u2013\u2014-]) ?";
+    private static final String DASH = " (?:--|[\u2013\u2014-]) ?";
     /** "MOSCOW, April 12 (Reuters) - ", "BEIRUT, Lebanon \u2014 ", "Moscow (AP) -- ". */
     private static final Pattern DATELINE = Pattern
-            .compile("^(?:" + CITY + "(?:, \\p{Lu}[\\p{L}. ]{1,24}?|/" + CITY + ")?"
+            .compile("^(?:" + CITY + "(?:, " + STATE + "|/" + CITY + ")?"
                     + WHEN + "(?:,? ?" + AGENCY + ")?" + DASH
-                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,24}?)?" + WHEN
+                    + "|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}(?:, " + STATE + ")?" + WHEN
                     + ",? ?" + AGENCY + DASH + "|" + AGENCY + DASH + ")(?=[\\p{Lu}\\p{N}\"\u201C'\u2018])");
     private static final Pattern CREDIT = Pattern.compile(
             " ?[(\\[](?:Additional |With )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|REPORTING)\\b[^)\\]]{0,20} by [^)\\]]{2,300}[)\\]]\\.?$");

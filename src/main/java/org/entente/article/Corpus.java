@@ -199,7 +199,12 @@ public final class Corpus {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && attributes.isRegularFile()) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                problems.add(Problem.error(name(file), "this link leads nowhere; remove it or mend it"));
+            } else if (attributes.isRegularFile()) {
                 files.put(name(file), file);
             }
             return FileVisitResult.CONTINUE;

@@ -51,12 +51,12 @@ final class Headline {
         if (words.equals(whole)) {
             return true;
         }
-        if (words.size() < whole.size()) {
+        if (words.size() <= whole.size()) {
             return words.size() >= CUT_WORDS && words.size() >= whole.size() * CUT_SHARE
                     && isCut(whole, words);
         }
         return words.size() <= whole.size() + SITE_WORDS && whole.size() >= ENOUGH_WORDS
-                && words.subList(0, whole.size()).equals(whole) && line.matches(".* [|\u2013\u2014\u00B7-] .*");
+                && isCut(words, whole) && line.matches(".* [|\u2013\u2014\u00B7-] .*");
     }
 
     /** The last word may be cut as well. */

@@ -128,7 +128,7 @@ sealed interface PageLine {
 
     private static Optional<PageLine> field(String line) {
         Matcher field = Patterns.FIELD.matcher(line);
-        if (!field.matches()) {
+        if (!field.matches() || Shape.isProse(field.group(2))) {
             return Optional.empty();
         }
         String value = field.group(2);
@@ -143,10 +143,10 @@ sealed interface PageLine {
     /** The patterns, kept apart from what users of the type see. */
     final class Patterns {
         private static final int LONGEST = 220;
-        private static final String PERSON = "(?:\\p{Lu}[\\p{L}.'\u2019-]*|(?:de|von|van|der|den|al|el|bin|ibn|da|di|la|le)\\b)";
+        private static final String PERSON = "(?:(?:(?:al|el|as|ad|an)-)?\\p{Lu}[\\p{L}.'\u2019-]*|(?:de|von|van|der|den|al|el|bin|ibn|da|di|la|le)\\b)";
         private static final String NAMES = "\\p{Lu}[\\p{L}.'\u2019-]*(?: " + PERSON + "){1,3}";
         private static final String MORE_NAMES = NAMES + "(?:(?:, | and | & |, and )" + NAMES + "){0,4}";
-        private static final String OFFICE = "(?:(?:,| \\||/| -| for| of| in| at)? ?(?:the )?(?:\\p{Lu}[\\p{L}.&'\u2019-]*|\\d+|staff|writer|reporter|correspondent|editor|and|in|of|for|news|[|,/@-]) ?){0,5}";
+        private static final String OFFICE = "(?:(?:,| \\||/| -| for| of| in| at)? ?(?:the )?(?:\\p{Lu}[\\p{L}.&'\u2019-]*|\\d+|staff|writers?|reporters?|correspondents?|editors?|and|in|of|for|news|[|,/@-]) ?){0,5}";
 
         static final Pattern STAMP = Pattern.compile(
                 "(?:last |first |originally |date )?(?:published|posted|updated|modified"

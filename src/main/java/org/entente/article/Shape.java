@@ -14,6 +14,7 @@ final class Shape {
     /** A last full stop that is part of the word: "U.S.", "St.". */
     private static final Pattern ABBREVIATION = Pattern
             .compile("(?:^|\\s)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|[JS]r\\.|\\p{Lu}\\.)$");
+    private static final Pattern BRACKET = Pattern.compile(" [(\\[][^()\\[\\]]*[)\\]]$");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONG = 160;
     private static final int PROSE_WORDS = 8;
@@ -30,7 +31,8 @@ final class Shape {
 
     /** Whether a line ends as a sentence does. */
     static boolean endsSentence(String line) {
-        return SENTENCE_END.matcher(line).find() && !ABBREVIATION.matcher(line).find();
+        String bare = BRACKET.matcher(line).replaceFirst("");
+        return SENTENCE_END.matcher(bare).find() && !ABBREVIATION.matcher(bare).find();
     }
 
     /** Whether a line is running text: whole sentences, or too long for anything else. */

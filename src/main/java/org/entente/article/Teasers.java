@@ -18,7 +18,8 @@ final class Teasers {
     private static final int CONTENT_WORD = 4;
     private static final int STEM = 6;
     /** Shares of a paragraph's content words that the rest of the article knows, up to which it is about something else. */
-    private static final double FOREIGN_BELOW_TITLE = 0.4;
+    private static final double FOREIGN_BELOW_TITLE = 0.35;
+    private static final double FOREIGN_BELOW_LINE = 0.25;
     private static final double FOREIGN_APART = 0.15;
 
     /** Words that any text has. */
@@ -35,17 +36,20 @@ final class Teasers {
      * Finds them.
      *
      * @param body the lines from the first paragraph on that may be text
+     * @param headline the headline's words; empty when there is none
      * @param spaced whether the article's paragraphs have blank lines between them
      * @return their indexes in {@code body}
      */
-    static Set<Integer> find(List<Passage> body, boolean spaced) {
+    static Set<Integer> find(List<Passage> body, String headline, boolean spaced) {
         Set<Integer> teasers = new TreeSet<>();
         Map<String, Integer> known = new HashMap<>();
         body.forEach(p -> stems(p.text()).forEach(s -> known.merge(s, 1, Integer::sum)));
+        stems(headline).forEach(s -> known.merge(s, 1, Integer::sum));
         for (int i = 1; i < body.size(); i++) {
             String title = body.get(i).text();
             int words = Shape.words(title).size();
-            boolean isTitle = Shape.isHeadline(title) && !title.startsWith("\"") && !title.startsWith("\u201C");
+            boolean isTitle = Shape.isHeadline(title) && "\"\u201C".indexOf(title.charAt(0)) < 0
+                    && ":;,".indexOf(title.charAt(title.length() - 1)) < 0;
             if (teasers.contains(i) || !isTitle || words < MIN_WORDS || words > MAX_WORDS) {
                 continue;
             }
@@ -56,7 +60,10 @@ final class Teasers {
             boolean titleCase = Shape.isTitleCase(title);
             if (end > i + 1) {
                 boolean opensGroup = body.get(i - 1).group() != body.get(i).group();
-                if (opensGroup && share(body, i, end, known) < FOREIGN_BELOW_TITLE) {
+                double foreign = words < SURE_WORDS
+                        ? FOREIGN_APART
+                        : titleCase ? FOREIGN_BELOW_TITLE : FOREIGN_BELOW_LINE;
+                if (opensGroup && share(body, i, end, known) < foreign) {
                     for (int j = i; j < end; j++) {
                         teasers.add(j);
                     }
