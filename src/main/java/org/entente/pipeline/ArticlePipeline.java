@@ -19,6 +19,7 @@ import org.entente.stance.Stance;
 import org.entente.stance.StanceExtractor;
 import org.entente.statement.Statement;
 import org.entente.statement.StatementExtractor;
+import org.entente.statement.Statements;
 
 /**
  * The stages that one article passes on its own, joined. Safe to share by threads, as each stage is.
@@ -46,7 +47,7 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
         Reader reader = OpenNlpReader.create();
         return new ArticlePipeline(Languages.create()::of, reader,
                 read -> new LinkedArticle(read, List.of(), List.of()),
-                article -> List.of(), read -> Optional.empty(), (article, said, anchor) -> List.of(),
+                new Statements(), read -> Optional.empty(), (article, said, anchor) -> List.of(),
                 (article, said, reports) -> List.of(), Versions.of(reader, knowledge));
     }
 

@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
@@ -35,12 +38,18 @@ import org.entente.graph.Vocabulary;
 final class SentenceIndex implements AutoCloseable {
 
     private static final String COMMIT = "commit";
+    /** Lucene tells how it is tuned; held here, because the level is forgotten with the last reference. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final List<Node> STEMMED = List.of(Vocabulary.ANCHOR_OF, Vocabulary.HEADLINE);
     private static final List<Node> LABELS = List.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL, Vocabulary.LABEL);
 
     private final FSDirectory directory;
     private final TextIndexLucene index;
     private final EntityDefinition fields;
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private SentenceIndex(FSDirectory directory) {
         this.directory = directory;
@@ -151,7 +160,7 @@ final class SentenceIndex implements AutoCloseable {
     }
 
     private static void eachSearchable(DatasetGraph dataset, Node graph, Node predicate,
-            java.util.function.Consumer<Quad> action) {
+            Consumer<Quad> action) {
         Iterator<Quad> quads = dataset.findNG(graph, Node.ANY, predicate, Node.ANY);
         while (quads.hasNext()) {
             Quad quad = quads.next();

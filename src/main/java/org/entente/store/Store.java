@@ -78,23 +78,22 @@ public final class Store implements AutoCloseable {
             return open(folder, purpose);
         }
         StoreFolder.prepare(folder);
-        StoreLock lock = StoreLock.take(folder, purpose);
+        return locked(folder, purpose, lock -> Manifest.existsIn(folder)
+                ? open(folder, new Iris(Manifest.readFrom(folder).base()), lock)
+                : create(folder, wanted.orElse(Iris.DEFAULT), lock));
+    }
+
+    private static Store create(Path folder, Iris iris, StoreLock lock) {
         try {
-            if (!Manifest.existsIn(folder)) {
-                StoreFolder.clearUnfinished(folder);
-                Files.createDirectories(folder.resolve(GRAPH_FOLDER));
-                Files.createDirectories(folder.resolve(TEXT_FOLDER));
-                TDBInternal.expel(DatabaseMgr.connectDatasetGraph(folder.resolve(GRAPH_FOLDER).toString()), true);
-                new Manifest(Manifest.FORMAT, wanted.orElse(Iris.DEFAULT).base(), Version.CURRENT).writeTo(folder);
-            }
-            return open(folder, lock);
+            StoreFolder.clearUnfinished(folder);
+            Files.createDirectories(folder.resolve(GRAPH_FOLDER));
+            Files.createDirectories(folder.resolve(TEXT_FOLDER));
+            Store store = open(folder, iris, lock);
+            new Manifest(Manifest.FORMAT, iris.base(), Version.CURRENT).writeTo(folder);
+            return store;
         } catch (IOException e) {
-            lock.close();
             throw UserError.failed("the store " + folder + " can't be made: " + e.getMessage()
                     + "; check the disk and its permissions, or name another folder with --store", e);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
         }
     }
 
@@ -113,32 +112,36 @@ public final class Store implements AutoCloseable {
             throw UserError.wrongUse(folder + " is no Entente store (it has no " + Manifest.FILE
                     + "): name a store with --store, or build one with entente build");
         }
-        Manifest.readFrom(folder);
+        Manifest manifest = Manifest.readFrom(folder);
+        return locked(folder, purpose, lock -> open(folder, new Iris(manifest.base()), lock));
+    }
+
+    /** Opens with the lock taken, and gives the lock back when that fails. */
+    private static Store locked(Path folder, String purpose, Function<StoreLock, Store> opening) {
         StoreLock lock = StoreLock.take(folder, purpose);
         try {
-            return open(folder, lock);
+            return opening.apply(lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Store open(Path folder, StoreLock lock) {
-        Manifest manifest = Manifest.readFrom(folder);
+    private static Store open(Path folder, Iris iris, StoreLock lock) {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.resolve(GRAPH_FOLDER).toString());
-        SentenceIndex index = null;
         try {
-            index = StoreFolder.openIndex(folder.resolve(TEXT_FOLDER));
-            SentenceIndex opened = index;
-            long commits = Txn.calculateRead(database, () -> commits(database));
-            if (!opened.isAt(commits)) {
-                Txn.executeRead(database, () -> opened.rebuild(database, commits));
-            }
-            return new Store(folder, new Iris(manifest.base()), lock, database, index);
-        } catch (RuntimeException e) {
-            if (index != null) {
+            SentenceIndex index = StoreFolder.openIndex(folder.resolve(TEXT_FOLDER));
+            try {
+                long commits = Txn.calculateRead(database, () -> commits(database));
+                if (!index.isAt(commits)) {
+                    Txn.executeRead(database, () -> index.rebuild(database, commits));
+                }
+                return new Store(folder, iris, lock, database, index);
+            } catch (RuntimeException e) {
                 index.close();
+                throw e;
             }
+        } catch (RuntimeException e) {
             TDBInternal.expel(database, true);
             throw e;
         }
