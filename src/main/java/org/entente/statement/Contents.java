@@ -39,7 +39,7 @@ final class Contents {
         Tree tree = use.tree();
         int cue = use.head();
         return switch (frame.kind()) {
-            case CLAUSE -> clause(use).flatMap(c -> phrase(use, c));
+            case CLAUSE -> clause(use).flatMap(c -> trimmed(use, startOf(use, c), tree.last(c), c));
             case INFINITIVE -> complement(use, "to").flatMap(c -> phrase(use, c));
             case GERUND -> tree.children(cue, "xcomp", "ccomp").stream()
                     .filter(c -> c > cue && tree.word(c).endsWith("ing") && !tree.hasSubject(c)).findFirst()
@@ -57,6 +57,17 @@ final class Contents {
             case OBJECT_AND_PREPOSITION -> objectAndPreposition(use, frame);
             case COLON -> afterColon(use);
         };
+    }
+
+    /** Where a clause begins: with its subject, even where the tree takes that for the cue's object. */
+    private static int startOf(CueUse use, int clause) {
+        Tree tree = use.tree();
+        int first = tree.first(clause);
+        Optional<Integer> object = use.cue().has(Frame.Kind.OBJECT_INFINITIVE) || tree.hasSubject(clause)
+                ? Optional.empty()
+                : tree.children(use.head(), "obj").stream()
+                        .filter(o -> o > use.last() && tree.last(o) == first - 1).findFirst();
+        return object.map(tree::first).orElse(first);
     }
 
     /** To whom a cue's words are said: the object of "told", or "to X". */
@@ -88,6 +99,9 @@ final class Contents {
         }
         int head = tree.head(cue);
         if (head >= 0 && tree.is(cue, "parataxis") && tree.hasSubject(cue) && !tree.has(cue, "obj", "xcomp")) {
+            return Optional.of(head);
+        }
+        if (head >= 0 && tree.is(cue, "advcl") && tree.hasWord(cue, Set.of("as"), "mark") && tree.hasSubject(cue)) {
             return Optional.of(head);
         }
         return tree.children(cue, "advcl", "xcomp").stream()
@@ -267,13 +281,13 @@ final class Contents {
         Tree tree = use.tree();
         int from = first;
         int to = last;
-        if (from <= use.head() && use.head() <= to) {
-            if (head > use.last()) {
-                from = use.last() + 1;
-            } else if (!tree.isBelow(use.head(), head) || use.head() > head && clauseEndsBefore(tree, use, to)) {
-                to = before(tree, use);
-            } else if (use.head() < head) {
-                from = use.last() + 1;
+        int cue = use.head();
+        if (from <= cue && cue <= to) {
+            boolean below = tree.isBelow(cue, head);
+            if (head > cue) {
+                from = 1 + (below ? Math.max(use.last(), tree.last(cue) < head ? tree.last(cue) : 0) : use.last());
+            } else if (!below || tree.last(cue) >= to - 1) {
+                to = tree.first(cue) - 1;
             }
         }
         to = withoutBackground(tree, from, to, head);
@@ -284,15 +298,6 @@ final class Contents {
             to--;
         }
         return from > to ? Optional.empty() : Optional.of(new Part(from, to));
-    }
-
-    /** Whether a cue and its subject stand at the end: "The talks were over, he said." */
-    private static boolean clauseEndsBefore(Tree tree, CueUse use, int to) {
-        return tree.last(use.head()) >= to - 1;
-    }
-
-    private static int before(Tree tree, CueUse use) {
-        return tree.first(use.head()) - 1;
     }
 
     private static boolean isOpener(Tree tree, CueUse use, int at, int head) {

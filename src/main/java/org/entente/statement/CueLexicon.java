@@ -39,12 +39,17 @@ final class CueLexicon {
                 int last = cue.noun() == Tree.isNoun(token) && cue.noun() != Tree.isVerb(token)
                         ? lastWord(tree, token.index(), cue.words())
                         : -1;
-                if (last >= 0) {
+                if (last >= 0 && !isOtherPhrasalVerb(tree, token.index(), last)) {
                     found.add(new CueUse(tree, token.index(), last, cue));
                 }
             }
         }
         return found;
+    }
+
+    /** "backed up" is not "backed". */
+    private static boolean isOtherPhrasalVerb(Tree tree, int verb, int last) {
+        return tree.children(verb, "compound:prt").stream().anyMatch(p -> p > last);
     }
 
     /** The index of the last word when the lemmas stand from {@code first} on, adverbs between them aside; else -1. */

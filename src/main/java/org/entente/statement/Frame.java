@@ -10,28 +10,28 @@ import java.util.Optional;
  */
 record Frame(Kind kind, Optional<String> preposition) {
 
-    /** Constructions, with what a line of the lexicon calls them. */
+    /** Constructions, those that bind first before others, with what a line of the lexicon calls them. */
     enum Kind {
         /** {@code clause}: "said that he would come". */
         CLAUSE,
+        /** {@code [obj+inf]}: "wants him to come"; the content is "him to come". */
+        OBJECT_AND_INFINITIVE,
+        /** {@code obj+inf}: "urged him to come"; the content is "come", the object is spoken to. */
+        OBJECT_INFINITIVE,
+        /** {@code [obj+of]}: "accused him of lying"; the content is "him of lying". */
+        OBJECT_AND_PREPOSITION,
+        /** {@code obj+for}: "praised him for coming"; the content is "coming". */
+        OBJECT_PREPOSITION,
+        /** {@code predicate}: "called him a liar"; the content is "him a liar". */
+        PREDICATE,
         /** {@code inf}: "pledged to come"; the content is what the speaker will do. */
         INFINITIVE,
         /** {@code ing}: "denied having come". */
         GERUND,
-        /** {@code obj}: "rejected the plan". */
-        OBJECT,
-        /** {@code obj+inf}: "urged him to come"; the content is "come", the object is spoken to. */
-        OBJECT_INFINITIVE,
-        /** {@code [obj+inf]}: "wants him to come"; the content is "him to come". */
-        OBJECT_AND_INFINITIVE,
-        /** {@code predicate}: "called him a liar"; the content is "him a liar". */
-        PREDICATE,
         /** {@code for}: "called for peace". */
         PREPOSITION,
-        /** {@code obj+for}: "praised him for coming"; the content is "coming". */
-        OBJECT_PREPOSITION,
-        /** {@code [obj+of]}: "accused him of lying"; the content is "him of lying". */
-        OBJECT_AND_PREPOSITION,
+        /** {@code obj}: "rejected the plan". */
+        OBJECT,
         /** {@code colon}: "gave a warning: they would come". */
         COLON
     }

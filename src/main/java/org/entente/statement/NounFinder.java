@@ -16,7 +16,7 @@ final class NounFinder implements StatementFinder {
         List<Statement> found = new ArrayList<>();
         for (Tree tree : passage.trees()) {
             for (CueUse use : passage.cues(tree)) {
-                if (use.cue().noun() && passage.quotationAround(use.span()).isEmpty()) {
+                if (use.cue().noun() && !passage.isInSpeech(use.span())) {
                     read(passage, use, found);
                 }
             }

@@ -15,6 +15,8 @@ final class Passage {
 
     private static final Set<String> OWN_PERSON = Set.of("i", "we", "me", "us", "my", "our", "you", "your");
 
+    private static final int SHORT_FRAGMENT = 3;
+
     private final LinkedArticle article;
     private final List<Tree> trees;
     private final List<List<CueUse>> cues;
@@ -69,6 +71,12 @@ final class Passage {
     Optional<Quoted> quotationAround(Span span) {
         return quoted.stream().filter(q -> q.marked().contains(span) && !wrapped.contains(q))
                 .reduce((outer, inner) -> inner);
+    }
+
+    /** Whether a span lies in somebody's quoted speech; a word or two in marks are still the article's sentence. */
+    boolean isInSpeech(Span span) {
+        return quotationAround(span)
+                .filter(q -> q.inside().in(text()).split("\\s+").length > SHORT_FRAGMENT).isPresent();
     }
 
     /** How much of a span's letters stands inside quotation marks, from 0 to 1. */

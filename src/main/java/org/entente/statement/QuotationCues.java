@@ -50,7 +50,8 @@ final class QuotationCues {
             found = governing(firstTree, quoted, lastTree).or(() -> hanging(trees, quoted))
                     .or(() -> introducing(firstTree, quoted)).or(() -> following(lastTree, quoted));
         }
-        return found.or(() -> colon(firstTree, quoted)).or(() -> preceding(firstTree, quoted, direct));
+        return found.or(() -> sourcePhrase(firstTree, quoted)).or(() -> sourcePhrase(lastTree, quoted))
+                .or(() -> colon(firstTree, quoted)).or(() -> preceding(firstTree, quoted, direct));
     }
 
     /** "X said, '...'": the cue stands right before the mark. */
@@ -179,6 +180,20 @@ final class QuotationCues {
                         .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE))
                         .filter(u -> !tree.has(u.head(), "ccomp")).reduce((a, b) -> b).map(u -> attribution(u, 0.75))
                 : Optional.empty();
+    }
+
+    /** "According to X, '...'". */
+    private Optional<Attribution> sourcePhrase(Tree tree, Quoted quoted) {
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            boolean phrase = tree.word(i).equals("according") && tree.word(i + 1).equals("to");
+            if (phrase && passage.quotationAround(tree.token(i).span()).isEmpty()) {
+                int named = SourcePhraseFinder.governed(tree, i, i + 1);
+                Span cue = tree.span(i, i + 1);
+                return Optional.of(named).filter(n -> n >= 0).map(n -> new Attribution(passage.sources().named(tree, n),
+                        Optional.of(cue.in(passage.text())), tree.sentence().index(), 0.8));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X: '...'" without a verb. */

@@ -42,8 +42,8 @@ final class SourcePhraseFinder implements StatementFinder {
         add(passage, tree, new int[]{from, to}, first, last, source, found);
     }
 
-    /** The word that "according to" governs. */
-    private static int governed(Tree tree, int from, int to) {
+    /** The word that "according to" governs; -1 when there is none. */
+    static int governed(Tree tree, int from, int to) {
         int head = tree.head(from);
         if (head > to) {
             return head;

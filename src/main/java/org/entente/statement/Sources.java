@@ -59,7 +59,25 @@ final class Sources {
         if (tree.isPassive(verb) && !tree.word(verb).endsWith("ing")) {
             return agent(tree, verb).map(a -> named(tree, a)).orElse(Source.NONE);
         }
-        return subject(tree, verb, 0).map(s -> named(tree, s)).orElse(Source.NONE);
+        Optional<Integer> subject = subject(tree, verb, 0);
+        if (subject.isEmpty() && !tree.isNonFinite(verb)) {
+            subject = nearest(tree, verb);
+        }
+        return subject.map(s -> named(tree, s)).orElse(Source.NONE);
+    }
+
+    /** Where the tree shows no subject: the mention right before the verb, adverbs, dates and asides between them aside. */
+    private Optional<Integer> nearest(Tree tree, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Optional<Mention> mention = article.mentionHeadedBy(tree.sentence(), i);
+            if (mention.isPresent() && canSpeak(mention.get()) && mention.get().form() != Mention.Form.DEMONYM) {
+                return Optional.of(i);
+            }
+            if (tree.token(i).isVerb() || tree.token(i).tag().equals("SCONJ")) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The speaker of a noun such as "warning": its owner, its author, or the subject of the verb it completes. */

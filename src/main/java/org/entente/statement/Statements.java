@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 
@@ -14,6 +15,8 @@ public final class Statements implements StatementExtractor {
     private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::content)
             .thenComparing(s -> s.getClass().getSimpleName()).thenComparing(s -> s.speaker().map(Entity::id).orElse(""))
             .thenComparing(s -> s.cue().orElse(""));
+
+    private static final int LONGEST_ARTICLE = 4;
 
     @Override
     public List<Statement> extract(LinkedArticle article) {
@@ -29,6 +32,11 @@ public final class Statements implements StatementExtractor {
         return kept;
     }
 
+    /** "voiced [caution on ...]": the cue of the one stands at the head of the other's content. */
+    private static boolean opensWith(Span content, Optional<Span> cue) {
+        return cue.filter(c -> content.contains(c) && c.begin() - content.begin() <= LONGEST_ARTICLE).isPresent();
+    }
+
     /** Whether another reading of the same words by the same speaker is to be preferred. */
     private static boolean isBetter(Statement other, Statement statement) {
         if (other == statement || !(other instanceof Statement.IndirectStatement o)
@@ -36,6 +44,10 @@ public final class Statements implements StatementExtractor {
             return false;
         }
         Optional<Entity> speaker = s.speaker();
+        if (speaker.isPresent() && o.speaker().equals(speaker) && opensWith(o.content(), s.cueSpan())
+                && s.content().overlaps(o.content())) {
+            return true;
+        }
         boolean same = o.speaker().equals(speaker) && o.content().overlaps(s.content())
                 && o.cueSpan().isPresent() && s.cueSpan().isPresent()
                 && o.cueSpan().get().begin() == s.cueSpan().get().begin();

@@ -1,9 +1,12 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.article.Span;
@@ -28,19 +31,40 @@ final class VerbFinder implements StatementFinder {
     private static final Set<String> TURNED_BY_NOT = Set.of("believe", "think", "agree", "accept", "consider", "want",
             "support", "back", "see", "recognise", "recognize", "like");
     private static final Set<String> WRITER_AND_READER = Set.of("i", "we", "you", "one", "who", "what");
-    private static final double MOSTLY_QUOTED = 0.85;
+    private static final double WHOLLY_QUOTED = 0.98;
+
+    /** One way of reading a verb: the cue, its construction, and the words it reports. */
+    private record Reading(CueUse use, Frame frame, Part part) {
+    }
 
     @Override
     public List<Statement> find(Passage passage) {
         List<Statement> found = new ArrayList<>();
         for (Tree tree : passage.trees()) {
-            for (CueUse use : passage.cues(tree)) {
-                if (!use.cue().noun() && passage.quotationAround(use.span()).isEmpty()) {
-                    force(use).ifPresent(force -> read(passage, use, force, found));
-                }
-            }
+            Map<Integer, List<CueUse>> byVerb = new TreeMap<>();
+            passage.cues(tree).stream().filter(u -> !u.cue().noun() && !passage.isInSpeech(u.span()))
+                    .forEach(u -> byVerb.computeIfAbsent(u.head(), v -> new ArrayList<>()).add(u));
+            byVerb.values().forEach(uses -> best(uses).ifPresent(reading -> read(passage, reading, found)));
         }
         return found;
+    }
+
+    /** The reading with the most of the sentence's structure behind it; at most one a verb. */
+    private static Optional<Reading> best(List<CueUse> uses) {
+        List<Reading> readings = new ArrayList<>();
+        for (CueUse use : uses) {
+            for (Frame frame : use.cue().frames()) {
+                Contents.of(use, frame).or(() -> relative(use, frame))
+                        .ifPresent(part -> readings.add(new Reading(use, frame, part)));
+            }
+        }
+        if (readings.isEmpty()) {
+            for (CueUse use : uses) {
+                fallback(use).ifPresent(part -> readings.add(new Reading(use, Frame.parse("clause"), part)));
+            }
+        }
+        return readings.stream().min(Comparator.comparing((Reading r) -> r.frame().kind())
+                .thenComparing(r -> -r.use().last()).thenComparing(r -> -r.use().cue().weight()));
     }
 
     /** What the speaker does with the content here; empty when the words are not said: "should say", "did not ask". */
@@ -74,31 +98,24 @@ final class VerbFinder implements StatementFinder {
         return Optional.of(force);
     }
 
-    private static void read(Passage passage, CueUse use, Force force, List<Statement> found) {
-        for (Frame frame : use.cue().frames()) {
-            if (frame.kind() == Frame.Kind.OBJECT && !use.cue().has(Frame.Kind.CLAUSE)
-                    && hasClauseReading(passage, use)) {
-                continue;
-            }
-            Optional<Part> part = Contents.of(use, frame).or(() -> fallback(use, frame));
-            part = part.or(() -> relative(use, frame));
-            if (part.isEmpty() || !isContent(passage, use, frame, part.get())) {
-                continue;
-            }
-            Tree tree = use.tree();
-            Span content = tree.span(part.get().from(), part.get().to());
-            Source source = passage.sources().ofVerb(tree, use.head());
-            if (source.word() >= 0 && WRITER_AND_READER.contains(tree.word(source.word()))) {
-                continue;
-            }
-            if (source.entities().isEmpty() && source.word() < 0 && frame.kind() != Frame.Kind.CLAUSE) {
-                continue;
-            }
-            Optional<Entity> addressee = Contents.addressee(use, frame)
-                    .flatMap(a -> passage.sources().named(tree, a).first());
-            double confidence = 0.9 * use.cue().weight() * source.confidence();
-            add(passage, use, content, source, addressee, force, confidence, found);
+    private static void read(Passage passage, Reading reading, List<Statement> found) {
+        CueUse use = reading.use();
+        Tree tree = use.tree();
+        Optional<Force> force = force(use);
+        if (force.isEmpty() || !isContent(passage, reading)) {
+            return;
         }
+        Source source = passage.sources().ofVerb(tree, use.head());
+        boolean ownVoice = source.word() >= 0 && WRITER_AND_READER.contains(tree.word(source.word()));
+        boolean nobody = source.word() < 0 && reading.frame().kind() != Frame.Kind.CLAUSE;
+        if (ownVoice || nobody) {
+            return;
+        }
+        Span content = tree.span(reading.part().from(), reading.part().to());
+        Optional<Entity> addressee = Contents.addressee(use, reading.frame())
+                .flatMap(a -> passage.sources().named(tree, a).first());
+        double confidence = 0.9 * use.cue().weight() * source.confidence();
+        add(passage, use, content, source, addressee, force.get(), confidence, found);
     }
 
     static void add(Passage passage, CueUse use, Span content, Source source, Optional<Entity> addressee, Force force,
@@ -116,21 +133,15 @@ final class VerbFinder implements StatementFinder {
         }
     }
 
-    /** Whether the same verb takes a clause here, so that its object is not the content. */
-    private static boolean hasClauseReading(Passage passage, CueUse use) {
-        return passage.cues(use.tree()).stream()
-                .anyMatch(u -> u.head() == use.head() && u.cue().has(Frame.Kind.CLAUSE)
-                        && Contents.of(u, Frame.parse("clause")).isPresent());
-    }
-
     /** Words that say something: no bare name or pronoun as an object, and not wholly a quotation. */
-    private static boolean isContent(Passage passage, CueUse use, Frame frame, Part part) {
-        Tree tree = use.tree();
-        Span content = tree.span(part.from(), part.to());
-        if (passage.quotedShare(content) >= MOSTLY_QUOTED) {
+    private static boolean isContent(Passage passage, Reading reading) {
+        Tree tree = reading.use().tree();
+        Part part = reading.part();
+        double quoted = passage.quotedShare(tree.span(part.from(), part.to()));
+        if (quoted >= WHOLLY_QUOTED || quoted > 0 && tree.sentence().inHeadline()) {
             return false;
         }
-        return switch (frame.kind()) {
+        return switch (reading.frame().kind()) {
             case OBJECT, PREPOSITION, OBJECT_PREPOSITION -> !isBareEntity(passage, tree, part);
             case CLAUSE -> part.length() >= 2;
             case PREDICATE, OBJECT_AND_PREPOSITION -> !endsQuoted(passage, tree, part);
@@ -158,11 +169,10 @@ final class VerbFinder implements StatementFinder {
     }
 
     /** The clause of plain speech that the tree does not show: all from the cue to the sentence's end. */
-    private static Optional<Part> fallback(CueUse use, Frame frame) {
+    private static Optional<Part> fallback(CueUse use) {
         Tree tree = use.tree();
         int cue = use.head();
-        if (frame.kind() != Frame.Kind.CLAUSE || !use.cue().plainSpeech() || tree.isPassive(cue)
-                || tree.has(cue, "xcomp")) {
+        if (!use.cue().plainSpeech() || tree.isPassive(cue) || tree.has(cue, "xcomp")) {
             return Optional.empty();
         }
         int from = -1;
