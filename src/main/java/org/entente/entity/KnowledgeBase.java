@@ -1,0 +1,171 @@
+package org.entente.entity;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** States, cities, organizations, offices and who held them when, by all their names. Immutable. */
+public final class KnowledgeBase {
+
+    private final Map<String, Profile> profiles;
+    private final Map<String, Office> offices;
+    private final List<Term> terms;
+    private final Gazetteer names;
+    private final Gazetteer cities;
+    private final Map<String, String> countryOfIso;
+    private final Map<String, List<Office>> officesOfBody = new LinkedHashMap<>();
+    private final Map<Office, List<Term>> termsOfOffice = new LinkedHashMap<>();
+    private final Map<Entity, List<Term>> termsOfPerson = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> personsBySurname = new HashMap<>();
+
+    KnowledgeBase(Map<String, Profile> profiles, Map<String, Office> offices, List<Term> terms, Gazetteer names,
+            Gazetteer cities, Map<String, String> countryOfIso) {
+        this.profiles = new LinkedHashMap<>(profiles);
+        this.offices = new LinkedHashMap<>(offices);
+        this.terms = List.copyOf(terms);
+        this.names = names;
+        this.cities = cities;
+        this.countryOfIso = Map.copyOf(countryOfIso);
+        for (Office office : offices.values()) {
+            officesOfBody.computeIfAbsent(office.body().id(), k -> new ArrayList<>()).add(office);
+        }
+        for (Term term : terms) {
+            termsOfOffice.computeIfAbsent(term.office(), k -> new ArrayList<>()).add(term);
+            termsOfPerson.computeIfAbsent(term.holder(), k -> new ArrayList<>()).add(term);
+        }
+        for (Profile profile : profiles.values()) {
+            if (profile.entity().kind() == Entity.Kind.PERSON) {
+                indexSurnames(profile);
+            }
+        }
+    }
+
+    private void indexSurnames(Profile profile) {
+        List<String> all = new ArrayList<>(profile.aliases());
+        all.add(0, profile.entity().label());
+        for (String name : all) {
+            for (String key : PersonName.of(name).surnameKeys()) {
+                List<Entity> persons = personsBySurname.computeIfAbsent(key, k -> new ArrayList<>());
+                if (!persons.contains(profile.entity())) {
+                    persons.add(profile.entity());
+                }
+            }
+        }
+    }
+
+    /**
+     * Loads the files that ship with the program and those of the same names in further folders; a row there with an id
+     * that is known already changes that entity and adds to its aliases.
+     *
+     * @throws org.entente.problem.UserError when a folder is missing or a row is wrong; names file and line
+     */
+    public static KnowledgeBase load(List<Path> extraFolders) {
+        return new KnowledgeLoader().load(extraFolders);
+    }
+
+    /** The entity with an id. */
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(profiles.get(id)).map(Profile::entity);
+    }
+
+    /** What else is known about an entity; empty for those that only an article knows. */
+    public Optional<Profile> profile(Entity entity) {
+        return Optional.ofNullable(profiles.get(entity.id()));
+    }
+
+    /** All entities with what is known about them, in the order of the files. */
+    public List<Profile> profiles() {
+        return List.copyOf(profiles.values());
+    }
+
+    public List<Office> offices() {
+        return List.copyOf(offices.values());
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** The terms of a person, in the order of the file. */
+    public List<Term> termsOf(Entity person) {
+        return termsOfPerson.getOrDefault(person, List.of());
+    }
+
+    /** The country with a code of ISO 3166-1 alpha-2. */
+    public Optional<Entity> countryOfIso(String iso2) {
+        return Optional.ofNullable(countryOfIso.get(iso2)).flatMap(this::entity);
+    }
+
+    /** The country itself, or that which the entity belongs to. */
+    public Optional<Entity> countryOf(Entity entity) {
+        return entity.kind() == Entity.Kind.COUNTRY ? Optional.of(entity)
+                : profile(entity).flatMap(Profile::country).flatMap(this::entity);
+    }
+
+    /**
+     * Who held an office of a country or organization on a day, by the words of its title.
+     *
+     * @param title as written, without the body's name: "foreign minister"
+     * @return empty when no office has that title or nobody is known to have held it that day
+     */
+    public Optional<Term> holder(Entity body, String title, LocalDate day) {
+        for (Office office : officesOf(body)) {
+            if (hasTitle(office, title)) {
+                return holder(office, day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who held an office on a day; of two on a day of change, the one who came. */
+    public Optional<Term> holder(Office office, LocalDate day) {
+        return termsOfOffice.getOrDefault(office, List.of()).stream().filter(term -> term.covers(day))
+                .max(Comparator.comparing(Term::from));
+    }
+
+    /** The offices of a country or organization, the most prominent first. */
+    public List<Office> officesOf(Entity body) {
+        return officesOfBody.getOrDefault(body.id(), List.of()).stream().sorted(Comparator.comparing(Office::kind))
+                .toList();
+    }
+
+    /** Whether words are the title of an office or a synonym of it. */
+    public static boolean hasTitle(Office office, String title) {
+        String wanted = plain(title);
+        return plain(office.title()).equals(wanted)
+                || office.synonyms().stream().anyMatch(synonym -> plain(synonym).equals(wanted));
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "").replace("defense", "defence")
+                .replace("advisor", "adviser").strip();
+    }
+
+    /** The persons whose surname, or a spelling near it, is that of a name. */
+    List<Entity> personsWithSurname(PersonName name) {
+        List<Entity> persons = new ArrayList<>();
+        for (String key : name.surnameKeys()) {
+            for (Entity person : personsBySurname.getOrDefault(key, List.of())) {
+                if (!persons.contains(person)) {
+                    persons.add(person);
+                }
+            }
+        }
+        return persons;
+    }
+
+    Gazetteer names() {
+        return names;
+    }
+
+    Gazetteer cities() {
+        return cities;
+    }
+}

@@ -1,0 +1,295 @@
+package org.entente.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.entente.entity.KnowledgeTable.Row;
+import org.entente.problem.Problem;
+import org.entente.problem.UserError;
+
+/** Reads the knowledge files that ship with the program, then those of the user's folders over them. */
+final class KnowledgeLoader {
+
+    private static final List<String> LISTS = List.of("aliases", "demonyms", "metonyms", "synonyms", "alternates");
+
+    /** The files, in the order in which they build on each other. */
+    private enum Table {
+        COUNTRIES("countries.tsv", "id", "label"), ORGANIZATIONS("organizations.tsv", "id", "label"),
+        PLACES("places.tsv", "id", "label"), CITIES("cities.tsv", "geonames", "name"),
+        OFFICES("offices.tsv", "office", "title", "body"), TERMS("terms.tsv", "office", "person", "label", "from");
+
+        private final String file;
+        private final List<String> required;
+
+        Table(String file, String... required) {
+            this.file = file;
+            this.required = List.of(required);
+        }
+    }
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final Gazetteer names = new Gazetteer();
+    private final Gazetteer cities = new Gazetteer();
+    private final Map<String, String> countryOfIso = new HashMap<>();
+
+    KnowledgeBase load(List<Path> extraFolders) {
+        for (Path folder : extraFolders) {
+            if (!Files.isDirectory(folder)) {
+                throw UserError.wrongUse(folder + ": no such folder; --knowledge names a folder of tab-separated files");
+            }
+        }
+        for (Table table : Table.values()) {
+            List<Row> rows = new ArrayList<>(shipped(table));
+            for (Path folder : extraFolders) {
+                rows.addAll(added(table, folder));
+            }
+            switch (table) {
+                case COUNTRIES -> merged(rows, "id").forEach(this::country);
+                case ORGANIZATIONS -> merged(rows, "id").forEach(this::organization);
+                case PLACES -> merged(rows, "id").forEach(this::place);
+                case CITIES -> merged(rows, "geonames").forEach(this::city);
+                case OFFICES -> merged(rows, "office").forEach(this::office);
+                case TERMS -> terms(rows);
+            }
+        }
+        if (!problems.isEmpty()) {
+            Problem first = problems.get(0);
+            String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more such faults)";
+            throw UserError.wrongUse(first.place() + ": " + first.message() + more);
+        }
+        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso);
+    }
+
+    private List<Row> shipped(Table table) {
+        String path = "knowledge/" + table.file;
+        try (InputStream plain = KnowledgeLoader.class.getResourceAsStream(path)) {
+            if (plain != null) {
+                return KnowledgeTable.read(table.file, plain, table.required, problems);
+            }
+            try (InputStream packed = KnowledgeLoader.class.getResourceAsStream(path + ".gz")) {
+                return KnowledgeTable.read(table.file, new GZIPInputStream(packed), table.required, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Row> added(Table table, Path folder) {
+        Path file = folder.resolve(table.file);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return KnowledgeTable.read(file.toString(), in, table.required, problems);
+        } catch (IOException e) {
+            throw UserError.failed(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Rows of one id become one: later cells replace earlier ones, lists grow. Twice in one file is a problem. */
+    private List<Row> merged(List<Row> rows, String idColumn) {
+        Map<String, Row> byId = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows) {
+            String id = row.get(idColumn);
+            if (!Spelling.slug(id).equals(id) || id.isEmpty()) {
+                problems.add(row.problem("'" + id + "' is no id: lower-case letters, digits and hyphens"));
+                continue;
+            }
+            if (!seen.add(row.file() + "\t" + id)) {
+                problems.add(row.problem("the id " + id + " stands twice in this file"));
+                continue;
+            }
+            byId.merge(id, row, KnowledgeLoader::merge);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static Row merge(Row old, Row added) {
+        Map<String, String> cells = new HashMap<>(old.cells());
+        added.cells().forEach((column, cell) -> {
+            if (LISTS.contains(column) && !cell.isEmpty() && !old.get(column).isEmpty()) {
+                cells.put(column, old.get(column) + "|" + cell);
+            } else if (!cell.isEmpty()) {
+                cells.put(column, cell);
+            }
+        });
+        return new Row(added.file(), added.line(), cells);
+    }
+
+    private void country(Row row) {
+        Entity entity = entity(row, row.get("id"), Entity.Kind.COUNTRY, row.get("label"));
+        profile(row, entity, row.list("aliases"), Optional.empty(), Optional.empty());
+        row.optional("iso2").ifPresent(iso -> countryOfIso.put(iso, entity.id()));
+        row.list("demonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.DEMONYM));
+        row.list("metonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.METONYM));
+    }
+
+    private void organization(Row row) {
+        Entity.Kind kind = row.get("kind").equals("group") ? Entity.Kind.GROUP : Entity.Kind.ORGANIZATION;
+        if (!Set.of("", "group", "organization").contains(row.get("kind"))) {
+            problems.add(row.problem("kind is 'organization' or 'group', not '" + row.get("kind") + "'"));
+        }
+        profile(row, entity(row, row.get("id"), kind, row.get("label")), row.list("aliases"), country(row, "country"),
+                Optional.empty());
+    }
+
+    private void place(Row row) {
+        profile(row, entity(row, row.get("id"), Entity.Kind.PLACE, row.get("label")), row.list("aliases"),
+                country(row, "country"), Optional.empty());
+    }
+
+    private void city(Row row) {
+        String label = row.optional("ascii").orElse(row.get("name"));
+        String slug = Spelling.slug(label);
+        String id = slug.isEmpty() ? row.get("geonames") : slug + "-" + row.get("geonames");
+        Entity entity = entity(row, id, Entity.Kind.PLACE, label);
+        Optional<Profile.Coordinates> coordinates = Optional.empty();
+        long population = 0;
+        try {
+            coordinates = Optional.of(new Profile.Coordinates(Double.parseDouble(row.get("latitude")),
+                    Double.parseDouble(row.get("longitude"))));
+            population = Long.parseLong(row.optional("population").orElse("0"));
+        } catch (NumberFormatException e) {
+            problems.add(row.problem("latitude, longitude and population are numbers"));
+        }
+        Optional<String> country = Optional.ofNullable(countryOfIso.get(row.get("iso2")));
+        List<String> aliases = new ArrayList<>(row.list("alternates"));
+        if (!label.equals(row.get("name"))) {
+            aliases.add(row.get("name"));
+        }
+        profiles.put(id, new Profile(entity, aliases, country, Optional.empty(), coordinates, population,
+                row.optional("source").orElse("GeoNames")));
+        cities.add(label, entity, Gazetteer.Use.NAME);
+        aliases.forEach(alias -> cities.add(alias, entity, Gazetteer.Use.NAME));
+    }
+
+    private void office(Row row) {
+        Profile body = profiles.get(row.get("body"));
+        if (body == null) {
+            problems.add(row.problem("body '" + row.get("body") + "' is in no list"));
+            return;
+        }
+        try {
+            String kind = row.optional("kind").orElse("other").replace('-', '_').toUpperCase(Locale.ROOT);
+            offices.put(row.get("office"), new Office(row.get("office"), row.get("title"), row.list("synonyms"),
+                    body.entity(), Office.Kind.valueOf(kind)));
+        } catch (IllegalArgumentException e) {
+            problems.add(row.problem("'" + row.get("kind") + "' is no kind of office"));
+        }
+    }
+
+    private void terms(List<Row> rows) {
+        Map<String, Row> persons = new LinkedHashMap<>();
+        for (Row row : rows) {
+            persons.merge(row.get("person"), row, KnowledgeLoader::merge);
+        }
+        persons.values().forEach(this::person);
+        for (Row row : rows) {
+            Office office = offices.get(row.get("office"));
+            Profile person = profiles.get(row.get("person"));
+            if (office == null) {
+                problems.add(row.problem("office '" + row.get("office") + "' is not in offices.tsv"));
+            } else if (person != null) {
+                term(row, office, person.entity());
+            }
+        }
+    }
+
+    private void person(Row row) {
+        String id = row.get("person");
+        if (!Spelling.slug(id).equals(id) || id.isEmpty()) {
+            problems.add(row.problem("'" + id + "' is no id: lower-case letters, digits and hyphens"));
+        } else if (profiles.containsKey(id)) {
+            problems.add(row.problem("the id " + id + " is a country, an organization or a place already"));
+        } else {
+            Optional<String> country = Optional.ofNullable(offices.get(row.get("office"))).map(Office::body)
+                    .map(body -> body.kind() == Entity.Kind.COUNTRY ? body.id()
+                            : profiles.get(body.id()).country().orElse(""))
+                    .filter(found -> !found.isEmpty());
+            profile(row, entity(row, id, Entity.Kind.PERSON, row.get("label")), row.list("aliases"), country,
+                    Optional.empty());
+        }
+    }
+
+    private void term(Row row, Office office, Entity holder) {
+        try {
+            LocalDate from = firstDay(row.get("from"));
+            LocalDate to = row.get("to").isEmpty() ? LocalDate.MAX : lastDay(row.get("to"));
+            if (to.isBefore(from)) {
+                problems.add(row.problem("the term ends before it begins"));
+            } else {
+                terms.add(new Term(office, holder, from, to));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            problems.add(row.problem("dates are yyyy-mm-dd, yyyy-mm or yyyy"));
+        }
+    }
+
+    private static LocalDate firstDay(String date) {
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case 7 -> YearMonth.parse(date).atDay(1);
+            default -> LocalDate.parse(date);
+        };
+    }
+
+    private static LocalDate lastDay(String date) {
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            default -> LocalDate.parse(date);
+        };
+    }
+
+    private Optional<String> country(Row row, String column) {
+        Optional<String> country = row.optional(column);
+        if (country.isPresent() && (!profiles.containsKey(country.get())
+                || profiles.get(country.get()).entity().kind() != Entity.Kind.COUNTRY)) {
+            problems.add(row.problem("country '" + country.get() + "' is not in countries.tsv"));
+        }
+        return country;
+    }
+
+    private Entity entity(Row row, String id, Entity.Kind kind, String label) {
+        Optional<String> wikidata = row.optional("wikidata");
+        if (label.isEmpty()) {
+            problems.add(row.problem("a label is missing"));
+        }
+        if (wikidata.isPresent() && !wikidata.get().matches("Q[1-9][0-9]*")) {
+            problems.add(row.problem("'" + wikidata.get() + "' is no Wikidata id (Q and digits)"));
+        } else if (wikidata.isPresent() && row.get("source").equals("memory")) {
+            problems.add(row.problem("a row from memory carries no Wikidata id"));
+        }
+        return new Entity(id, kind, label, wikidata, true);
+    }
+
+    private void profile(Row row, Entity entity, List<String> aliases, Optional<String> country,
+            Optional<Profile.Coordinates> coordinates) {
+        Profile other = profiles.put(entity.id(), new Profile(entity, aliases, country, row.optional("sector"),
+                coordinates, 0, row.get("source")));
+        if (other != null) {
+            problems.add(row.problem("the id " + entity.id() + " is taken by " + other.entity().label()));
+        }
+        names.add(entity.label(), entity, Gazetteer.Use.NAME);
+        aliases.forEach(alias -> names.add(alias, entity, Gazetteer.Use.NAME));
+    }
+}

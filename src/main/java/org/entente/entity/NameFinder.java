@@ -1,0 +1,333 @@
+package org.entente.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.article.Span;
+import org.entente.entity.FoundName.Kind;
+import org.entente.entity.Words.Word;
+import org.entente.reading.NameSpan;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+
+/** Finds the names of a sentence: those of the lists, those of the reader's model, and runs of capitalised words. */
+final class NameFinder {
+
+    private static final Set<String> NO_NAME_TAGS = Set.of("ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "ADV",
+            "INTJ", "NUM", "PUNCT", "SYM");
+    private static final Set<String> NO_NAMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "god", "christmas", "easter", "ramadan", "gmt", "et",
+            "est", "edt", "covid", "internet", "mr", "i", "tv", "photo", "image", "video", "file", "islam", "muslim",
+            "muslims", "christian", "christians", "jewish", "islamic", "english", "arabic", "nazi", "tweet", "brexit",
+            "western", "eastern", "cold", "pm", "am");
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
+
+    private final ReadArticle read;
+    private final KnowledgeBase knowledge;
+    private final WordShapes shapes;
+
+    private Sentence sentence;
+    private List<Word> words;
+    private Gazetteer.Match[] matches;
+    private boolean[] nameLike;
+    private String[] tags;
+
+    NameFinder(ReadArticle read, KnowledgeBase knowledge) {
+        this.read = read;
+        this.knowledge = knowledge;
+        this.shapes = new WordShapes(read);
+    }
+
+    /** The names of one sentence in order, without overlap. */
+    List<FoundName> find(Sentence in) {
+        prepare(in);
+        List<FoundName> found = new ArrayList<>();
+        Optional<String> title = Optional.empty();
+        int i = 0;
+        while (i < words.size()) {
+            int titled = titleAt(i);
+            if (titled > 0) {
+                title = Optional.of(text(i, i + titled));
+                i += titled;
+                continue;
+            }
+            int end = matches[i] == null ? 0 : matches[i].end();
+            int run = nameLike[i] || end > 0 && runBegins(i) ? runEnd(i) : 0;
+            if (run > 0 && run > end && (end == 0 || absorbs(i, end, run))) {
+                found.addAll(run(i, run, title));
+                i = run;
+            } else if (end > 0) {
+                found.add(new FoundName(sentence.index(), span(i, end), text(i, end), Kind.LISTED, matches[i].names(),
+                        title));
+                i = end;
+            } else {
+                i++;
+            }
+            title = Optional.empty();
+        }
+        return found;
+    }
+
+    private void prepare(Sentence in) {
+        sentence = in;
+        words = Words.of(read.text(), in.span());
+        tags = tags();
+        matches = new Gazetteer.Match[words.size()];
+        boolean allCaps = WordShapes.isAllCaps(read, in);
+        for (Gazetteer.Match match : knowledge.names().find(words, allCaps)) {
+            if (match.end() - match.first() > 1 || isPlausible(match)) {
+                matches[match.first()] = match;
+            }
+        }
+        boolean title = allCaps || WordShapes.isTitleCase(read, in);
+        nameLike = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            nameLike[i] = isNameLike(i, title);
+        }
+    }
+
+    /** A listed name of one word that the article writes in lower case, too, at the start of a sentence, is none. */
+    private boolean isPlausible(Gazetteer.Match match) {
+        Word word = words.get(match.first());
+        boolean begins = match.first() == 0 && !word.isAllCaps();
+        return !begins || !shapes.isSeenInLowerCase(word) || shapes.isSeenAsName(word)
+                || tag(match.first()).equals("PROPN");
+    }
+
+    private boolean isNameLike(int i, boolean title) {
+        Word word = words.get(i);
+        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || word.text().length() == 1 && i == 0) {
+            return false;
+        }
+        if (inModelName(i)) {
+            return true;
+        }
+        String tag = tag(i);
+        boolean initial = word.text().length() == 1 && !word.key().equals("a");
+        if (title || i == 0 || afterQuote(i)) {
+            return shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word)
+                    || tag.equals("PROPN") && !shapes.isSeenInLowerCase(word)
+                    || initial && tag.equals("PROPN") || i == 0 && Lexicon.isGivenName(word.key())
+                            && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN");
+        }
+        return initial || !NO_NAME_TAGS.contains(tag) || shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word);
+    }
+
+    private boolean afterQuote(int i) {
+        int at = words.get(i).span().begin() - 1;
+        return at >= 0 && "\"“'‘(:—–".indexOf(read.text().charAt(at)) >= 0;
+    }
+
+    /** How many words from here on are a title of the name that follows; 0 when none follows. */
+    private int titleAt(int i) {
+        int n = Lexicon.titleLength(words, i);
+        if (n == 0 || i + n >= words.size() || matches[i] != null && matches[i].end() > i + n
+                || !joined(i + n - 1, i + n)) {
+            return 0;
+        }
+        Word next = words.get(i + n);
+        boolean name = nameLike[i + n] || matches[i + n] != null && next.isCapitalised() || titleAt(i + n) > 0;
+        boolean lower = !words.get(i).isCapitalised();
+        return name && !(lower && matches[i + n] != null && !isPerson(matches[i + n])) ? n : 0;
+    }
+
+    private static boolean isPerson(Gazetteer.Match match) {
+        return match.names().get(0).entity().kind() == Entity.Kind.PERSON;
+    }
+
+    /** Whether a listed name may be the beginning of a longer name that is not listed. */
+    private boolean runBegins(int i) {
+        return words.get(i).isCapitalised();
+    }
+
+    /** One past the last word of the run of name words that begins here. */
+    private int runEnd(int first) {
+        boolean organization = Lexicon.isOrganizationWord(words.get(first).key());
+        boolean person = Lexicon.isGivenName(words.get(first).key());
+        int end = matches[first] == null ? first + 1 : matches[first].end();
+        while (end < words.size() && joined(end - 1, end)) {
+            int next = next(end, organization);
+            if (next >= words.size() || next > end && !allJoined(end, next)) {
+                break;
+            }
+            boolean listed = matches[next] != null;
+            if (!listed && !nameLike[next] || Lexicon.titleLength(words, next) > 0 && titleAt(next) > 0) {
+                break;
+            }
+            boolean ofOrganization = next > end && organization;
+            if (listed && !ofOrganization && !(person && end == first + 1 && matches[next].end() == next + 1)) {
+                break;
+            }
+            if (splitsAtHyphen(end - 1, next)) {
+                break;
+            }
+            end = listed ? matches[next].end() : next + 1;
+            organization |= Lexicon.isOrganizationWord(words.get(next).key());
+        }
+        return end;
+    }
+
+    /** The next word of a name: particles and, in names of organizations, "of" and its like are skipped. */
+    private int next(int at, boolean organization) {
+        int next = at;
+        while (next < words.size() && !words.get(next).isCapitalised()
+                && (Lexicon.isParticle(words.get(next).key()) || organization && next - at < 3
+                        && JOINING.contains(words.get(next).key()))) {
+            next++;
+        }
+        return next < words.size() && !words.get(next).isCapitalised() && next == at && hyphenBefore(at)
+                && !NO_NAME_TAGS.contains(tag(at)) && nameLike[at - 1] ? lowerCasePart(at) : next;
+    }
+
+    /** "un" in "Jong-un". */
+    private int lowerCasePart(int at) {
+        if (words.get(at).text().length() <= 5 && Lexicon.isGivenName(words.get(at - 1).key())) {
+            nameLike[at] = true;
+        }
+        return at;
+    }
+
+    private boolean hyphenBefore(int i) {
+        int at = words.get(i).span().begin() - 1;
+        return i > 0 && at >= 0 && read.text().charAt(at) == '-';
+    }
+
+    private boolean allJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!joined(i, i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only a space, a hyphen, or the full stop of an initial stands between two neighbouring words. */
+    private boolean joined(int left, int right) {
+        String between = read.text().substring(words.get(left).span().end(), words.get(right).span().begin());
+        return switch (between) {
+            case " ", "-", "" -> true;
+            case ". " -> words.get(left).text().length() <= 2 || Lexicon.titleLength(words, left) > 0
+                    || Set.of("lt", "gen", "col", "sgt", "rep", "sen", "maj", "brig").contains(words.get(left).key());
+            default -> false;
+        };
+    }
+
+    /** "Merkel-Macron talks" names two: both stand alone somewhere or are known. */
+    private boolean splitsAtHyphen(int left, int right) {
+        if (right != left + 1 || !hyphenBefore(right) || !words.get(right).isCapitalised()
+                || Lexicon.isParticle(words.get(left).key())) {
+            return false;
+        }
+        return matches[right] != null || isKnownAlone(left) && isKnownAlone(right);
+    }
+
+    private boolean isKnownAlone(int i) {
+        return shapes.isSeenAlone(words.get(i))
+                || !knowledge.personsWithSurname(PersonName.of(words.get(i).text())).isEmpty();
+    }
+
+    /** Whether the run is rather one longer name than the listed name and something else. */
+    private boolean absorbs(int first, int listedEnd, int end) {
+        Gazetteer.Match match = matches[first];
+        if (isPerson(match)) {
+            return false;
+        }
+        boolean place = Lexicon.isPlaceWord(words.get(end - 1).key());
+        boolean organization = words.subList(listedEnd, end).stream()
+                .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
+        boolean headline = WordShapes.isTitleCase(read, sentence) && !inModelName(end - 1);
+        if ((place || organization) && !headline) {
+            return true;
+        }
+        boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
+                && match.names().get(0).use() == Gazetteer.Use.NAME && end == listedEnd + 1;
+        return given && (modelType(first, end) == NameSpan.Type.PERSON || !headline && tag(end - 1).equals("PROPN")
+                && !shapes.isSeenInLowerCase(words.get(end - 1)));
+    }
+
+    private List<FoundName> run(int first, int end, Optional<String> title) {
+        if (end - first > 1 && Lexicon.isOtherWord(words.get(end - 1).key()) && modelType(first, end) == null) {
+            return List.of();
+        }
+        Kind kind = kind(first, end, title.isPresent());
+        Optional<String> before = kind == Kind.ORGANIZATION || kind == Kind.PLACE ? Optional.empty() : title;
+        List<Gazetteer.Name> listed = knowledge.names().lookUp(text(first, end));
+        return List.of(new FoundName(sentence.index(), span(first, end), text(first, end), kind,
+                kind == Kind.PERSON ? listed : List.of(), before));
+    }
+
+    private Kind kind(int first, int end, boolean titled) {
+        Word last = words.get(end - 1);
+        if (titled) {
+            return Kind.PERSON;
+        }
+        NameSpan.Type model = modelType(first, end);
+        boolean organization = words.subList(first, end).stream()
+                .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
+        if (end - first > 1 && Lexicon.isPlaceWord(last.key())) {
+            return Kind.PLACE;
+        }
+        if (end - first > 1 && organization) {
+            return Kind.ORGANIZATION;
+        }
+        if (model != null) {
+            return switch (model) {
+                case PERSON -> Kind.PERSON;
+                case ORGANIZATION -> Kind.ORGANIZATION;
+                case LOCATION -> Kind.PLACE;
+            };
+        }
+        boolean given = Lexicon.isGivenName(words.get(first).key());
+        boolean initial = end - first > 2 && words.subList(first + 1, end - 1).stream()
+                .anyMatch(word -> word.text().length() == 1);
+        if (end - first > 1 && end - first <= 5 && (given || initial)) {
+            return Kind.PERSON;
+        }
+        return last.isAllCaps() && end - first == 1 && last.text().length() <= 6 ? Kind.ORGANIZATION : Kind.OPEN;
+    }
+
+    private boolean inModelName(int i) {
+        return modelType(i, i + 1) != null;
+    }
+
+    /** The type of the model's name that covers most of some words; null when none does. */
+    private NameSpan.Type modelType(int first, int end) {
+        Span span = span(first, end);
+        for (NameSpan name : sentence.names()) {
+            Span covered = sentence.token(name.firstToken()).span()
+                    .cover(sentence.token(name.endToken() - 1).span());
+            int shared = Math.min(covered.end(), span.end()) - Math.max(covered.begin(), span.begin());
+            if (shared * 2 > span.length()) {
+                return name.type();
+            }
+        }
+        return null;
+    }
+
+    private String tag(int i) {
+        return tags[i];
+    }
+
+    private String[] tags() {
+        String[] tagOfWord = new String[words.size()];
+        int token = 0;
+        for (int i = 0; i < tagOfWord.length; i++) {
+            while (token < sentence.tokens().size() - 1
+                    && sentence.token(token).span().end() <= words.get(i).span().begin()) {
+                token++;
+            }
+            tagOfWord[i] = sentence.tokens().isEmpty() ? "X" : sentence.token(token).tag();
+        }
+        return tagOfWord;
+    }
+
+    private Span span(int first, int end) {
+        return words.get(first).span().cover(words.get(end - 1).span());
+    }
+
+    private String text(int first, int end) {
+        return span(first, end).in(read.text());
+    }
+}

@@ -1,0 +1,218 @@
+package org.entente.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.article.Span;
+import org.entente.entity.FoundName.Kind;
+import org.entente.entity.Gazetteer.Name;
+import org.entente.entity.Gazetteer.Use;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+
+/** Resolves the names of an article: persons through {@link People}, all others here. */
+final class NameLinker {
+
+    private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent", "film",
+            "music", "novel", "literature", "word", "translation", "art", "restaurant", "football", "soccer", "movie",
+            "speaking", "roulette", "dressing", "fries", "bulldog", "salad", "style", "descent", "origin", "theatre");
+    private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
+            "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
+    private static final long LARGE = 100_000;
+
+    private final ReadArticle read;
+    private final KnowledgeBase knowledge;
+    private final Scope scope;
+    private final People people;
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, Entity> seen = new HashMap<>();
+
+    NameLinker(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope, People people) {
+        this.read = read;
+        this.knowledge = knowledge;
+        this.scope = scope;
+        this.people = people;
+        for (FoundName name : names) {
+            name.listed().stream().map(Name::entity).filter(e -> e.kind() == Entity.Kind.COUNTRY)
+                    .forEach(e -> countries.add(e.id()));
+        }
+    }
+
+    /**
+     * Resolves one name.
+     *
+     * @param before the name right before it in the sentence, for "the Philippine Senate"
+     * @return empty when it stays unknown
+     */
+    Optional<Mention> link(FoundName found, Optional<FoundName> before) {
+        Sentence sentence = read.sentence(found.sentence());
+        Optional<People.Resolved> person = people.resolve(found);
+        if (person.isPresent()) {
+            return Optional.of(mention(sentence, found.span(), person.get().entity(), Mention.Form.NAME,
+                    person.get().confidence(), person.get().why()));
+        }
+        return switch (found.kind()) {
+            case LISTED -> listed(sentence, found, before);
+            case ORGANIZATION -> Optional.of(organization(sentence, found));
+            case PLACE -> Optional.of(place(sentence, found));
+            case OPEN -> open(sentence, found);
+            case PERSON -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> listed(Sentence sentence, FoundName found, Optional<FoundName> before) {
+        int head = head(sentence, found.span());
+        Optional<Name> metonym = use(found, Use.METONYM);
+        if (metonym.isPresent()) {
+            return Optional.of(metonym(sentence, found, metonym.get().entity(), head));
+        }
+        Optional<Name> demonym = use(found, Use.DEMONYM);
+        Optional<Name> name = use(found, Use.NAME);
+        if (demonym.isPresent() && name.isEmpty()) {
+            return demonym(sentence, found, demonym.get().entity(), head);
+        }
+        Entity entity = name.orElseThrow().entity();
+        Optional<String> country = knowledge.profile(entity).flatMap(Profile::country);
+        Optional<Entity> modifier = before.filter(b -> touches(b, found)).flatMap(NameLinker::country);
+        if (entity.kind() == Entity.Kind.ORGANIZATION && country.isPresent() && modifier.isPresent()
+                && !country.get().equals(modifier.get().id())) {
+            String label = before.orElseThrow().text() + " " + found.text();
+            Entity other = knowledge.names().lookUp(label).stream().map(Name::entity).findFirst()
+                    .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, label));
+            return Optional.of(mention(sentence, found.span(), other, Mention.Form.NAME, 0.7, "institution of a country"));
+        }
+        boolean ambiguous = found.listed().stream().map(Name::entity).distinct().count() > 1;
+        return Optional.of(mention(sentence, found.span(), entity, Mention.Form.NAME, ambiguous ? 0.75 : 0.95, "alias"));
+    }
+
+    /** "Philippine Senate", "Poland's Senate". */
+    private boolean touches(FoundName left, FoundName right) {
+        if (left.sentence() != right.sentence() || left.span().end() > right.span().begin()) {
+            return false;
+        }
+        String between = read.text().substring(left.span().end(), right.span().begin());
+        return between.equals(" ") || between.equals("'s ") || between.equals("’s ");
+    }
+
+    private static Optional<Entity> country(FoundName name) {
+        return name.listed().stream().map(Name::entity).filter(e -> e.kind() == Entity.Kind.COUNTRY).findFirst();
+    }
+
+    private static Optional<Name> use(FoundName found, Use use) {
+        return found.listed().stream().filter(name -> name.use() == use && name.entity().kind() != Entity.Kind.PERSON)
+                .findFirst();
+    }
+
+    private Mention metonym(Sentence sentence, FoundName found, Entity government, int head) {
+        Optional<Entity> place = use(found, Use.NAME).map(Name::entity).filter(Entity::isPlace)
+                .or(() -> city(found.text(), Optional.of(government.id())));
+        if (place.isPresent() && (followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
+            return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85, "place by its part in the sentence");
+        }
+        return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
+    }
+
+    private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
+        Token token = sentence.token(head);
+        boolean culture = token.head() >= 0 && CULTURE.contains(sentence.token(token.head()).lemma());
+        return culture ? Optional.empty()
+                : Optional.of(mention(sentence, found.span(), entity, Mention.Form.DEMONYM, 0.9, "demonym"));
+    }
+
+    private Mention organization(Sentence sentence, FoundName found) {
+        Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()),
+                k -> found.isOneWord() ? scope.own(Entity.Kind.ORGANIZATION, found.text())
+                        : scope.shared(Entity.Kind.ORGANIZATION, found.text()));
+        return mention(sentence, found.span(), entity, Mention.Form.NAME, 0.6, "name of an organization");
+    }
+
+    private Mention place(Sentence sentence, FoundName found) {
+        Optional<Entity> city = city(found.text(), Optional.empty());
+        Entity entity = city.orElseGet(() -> seen.computeIfAbsent(Spelling.fold(found.text()),
+                k -> scope.shared(Entity.Kind.PLACE, found.text())));
+        return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6, "name of a place");
+    }
+
+    private Optional<Mention> open(Sentence sentence, FoundName found) {
+        int head = head(sentence, found.span());
+        Optional<Entity> city = city(found.text(), Optional.empty());
+        if (city.isPresent() && (isLocated(sentence, head)
+                || knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found))) {
+            return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
+                    isLocated(sentence, head) ? 0.8 : 0.6, "city"));
+        }
+        Entity known = seen.get(Spelling.fold(found.text()));
+        if (known != null) {
+            return Optional.of(mention(sentence, found.span(), known, Mention.Form.NAME, 0.6, "named before"));
+        }
+        Token token = sentence.token(head);
+        boolean speaks = token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
+                && Lexicon.takesSomebody(sentence.token(token.head()).lemma());
+        if (speaks) {
+            Entity entity = found.isOneWord() ? scope.own(Entity.Kind.PERSON, found.text())
+                    : scope.shared(Entity.Kind.PERSON, found.text());
+            seen.put(Spelling.fold(found.text()), entity);
+            return Optional.of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGiven(FoundName found) {
+        return found.isOneWord() && Lexicon.isGivenName(Spelling.fold(found.text()));
+    }
+
+    private boolean isLocated(Sentence sentence, int head) {
+        Optional<String> preposition = Metonymy.preposition(sentence, head);
+        boolean named = head >= 2 && SEATS.contains(sentence.token(head - 1).lemma())
+                || head >= 3 && sentence.token(head - 1).text().equals("of")
+                        && SEATS.contains(sentence.token(head - 2).lemma());
+        return named || followedByCountry(sentence, head)
+                || preposition.isPresent() && Set.of("in", "at", "near", "from", "to", "outside", "around", "into", "over")
+                        .contains(preposition.get());
+    }
+
+    /** "Aleppo, Syria". */
+    private boolean followedByCountry(Sentence sentence, int head) {
+        return head + 2 < sentence.tokens().size() && sentence.token(head + 1).text().equals(",")
+                && knowledge.names().lookUp(sentence.token(head + 2).text()).stream()
+                        .anyMatch(n -> n.use() == Use.NAME && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
+    }
+
+    /** The city of that name: in the wanted country, or in one that the article names, or else the largest. */
+    private Optional<Entity> city(String name, Optional<String> country) {
+        List<Profile> cities = new ArrayList<>();
+        for (Name listed : knowledge.cities().lookUp(name)) {
+            Profile profile = knowledge.profile(listed.entity()).orElseThrow();
+            if (country.isEmpty() || country.equals(profile.country())) {
+                cities.add(profile);
+            }
+        }
+        String folded = Spelling.fold(name);
+        return cities.stream()
+                .max(Comparator.comparing((Profile p) -> p.country().filter(countries::contains).isPresent())
+                        .thenComparing(p -> Spelling.fold(p.entity().label()).equals(folded))
+                        .thenComparing(Profile::population).thenComparing(p -> p.entity().id()))
+                .map(Profile::entity);
+    }
+
+    static Mention mention(Sentence sentence, Span span, Entity entity, Mention.Form form, double confidence,
+            String why) {
+        return new Mention(sentence.index(), span, head(sentence, span), entity, form, confidence, why);
+    }
+
+    /** The head word of a span; its last word when the tree gives none. */
+    static int head(Sentence sentence, Span span) {
+        int head = sentence.headOf(span);
+        if (head >= 0) {
+            return head;
+        }
+        List<Integer> inside = sentence.tokensIn(span);
+        return inside.isEmpty() ? 0 : inside.get(inside.size() - 1);
+    }
+}

@@ -1,0 +1,248 @@
+package org.entente.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.entity.FoundName.Kind;
+
+/**
+ * The persons that an article names. Full names come first: each stands for one person, with its variants; then a bare
+ * surname goes to the person of that surname named last before it, or to one who holds an office on the article's day.
+ */
+final class People {
+
+    /** A resolved name. */
+    record Resolved(Entity entity, double confidence, String why) {
+    }
+
+    /** A person of the article with the names that the article uses. */
+    private static final class Person {
+        private final List<PersonName> names = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+        private final List<String> titles = new ArrayList<>();
+        private Optional<Entity> known = Optional.empty();
+        private String label = "";
+        private Entity entity;
+
+        private boolean fits(PersonName name) {
+            return names.stream().allMatch(name::fits);
+        }
+
+        private Optional<Lexicon.Gender> gender() {
+            return titles.stream().map(Lexicon::genderOfTitle).flatMap(Optional::stream).findFirst()
+                    .or(() -> names.stream().map(PersonName::gender).flatMap(Optional::stream).findFirst());
+        }
+    }
+
+    private final KnowledgeBase knowledge;
+    private final Scope scope;
+    private final Optional<LocalDate> day;
+    private final Set<String> bodies = new HashSet<>();
+    private final List<Person> persons = new ArrayList<>();
+
+    /**
+     * Gathers the persons with full names.
+     *
+     * @param names all names of the article in order
+     * @param day the day whose office holders are meant; empty when the article has no date
+     */
+    People(List<FoundName> names, KnowledgeBase knowledge, Scope scope, Optional<LocalDate> day) {
+        this.knowledge = knowledge;
+        this.scope = scope;
+        this.day = day;
+        for (FoundName name : names) {
+            name.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() != Entity.Kind.PERSON)
+                    .forEach(e -> bodies.add(e.id()));
+        }
+        for (FoundName name : names) {
+            if (isFullName(name)) {
+                register(name);
+            }
+        }
+        for (Person person : persons) {
+            person.entity = person.known.orElseGet(() -> scope.shared(Entity.Kind.PERSON, person.label));
+        }
+    }
+
+    private boolean isFullName(FoundName name) {
+        if (listedPerson(name).isPresent()) {
+            return true;
+        }
+        if (name.isOneWord() || name.kind() == Kind.LISTED) {
+            return false;
+        }
+        return name.kind() == Kind.PERSON || name.kind() == Kind.OPEN && known(PersonName.of(name.text())).isPresent();
+    }
+
+    private static Optional<Entity> listedPerson(FoundName name) {
+        return name.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() == Entity.Kind.PERSON)
+                .findFirst();
+    }
+
+    private void register(FoundName found) {
+        PersonName name = PersonName.of(found.text());
+        Optional<Entity> known = listed(found).or(() -> name.isBareSurname() ? Optional.empty() : known(name));
+        Person person = persons.stream()
+                .filter(p -> known.isPresent() && p.known.isPresent() ? known.equals(p.known)
+                        : !name.isBareSurname() && p.fits(name) && gendersAgree(p, found))
+                .findFirst().orElseGet(() -> {
+                    Person added = new Person();
+                    persons.add(added);
+                    return added;
+                });
+        if (person.known.isEmpty()) {
+            person.known = known;
+        }
+        person.names.add(name);
+        person.places.add(found.span().begin());
+        found.title().ifPresent(person.titles::add);
+        if (Words.of(found.text()).size() > Words.of(person.label).size()) {
+            person.label = found.text();
+        }
+    }
+
+    private static boolean gendersAgree(Person person, FoundName found) {
+        Optional<Lexicon.Gender> one = person.gender();
+        Optional<Lexicon.Gender> other = found.title().flatMap(Lexicon::genderOfTitle);
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** Of several listed persons of one name, the most prominent on the day. */
+    private Optional<Entity> listed(FoundName found) {
+        return found.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() == Entity.Kind.PERSON)
+                .max(Comparator.comparing((Entity e) -> prominence(e, found.title())).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** The person of the lists with this full name or a spelling of it; empty when two fit equally well. */
+    private Optional<Entity> known(PersonName name) {
+        List<Entity> fitting = knowledge.personsWithSurname(name).stream()
+                .filter(person -> variants(person).stream().anyMatch(v -> isFull(v) && isFull(name) && v.fits(name)))
+                .toList();
+        return best(fitting, Optional.empty());
+    }
+
+    private static boolean isFull(PersonName name) {
+        return !name.isBareSurname() && name.given().get(0).length() > 1;
+    }
+
+    private List<PersonName> variants(Entity person) {
+        List<PersonName> variants = new ArrayList<>();
+        variants.add(PersonName.of(person.label()));
+        knowledge.profile(person).ifPresent(p -> p.aliases().forEach(alias -> variants.add(PersonName.of(alias))));
+        return variants;
+    }
+
+    private Optional<Entity> best(List<Entity> fitting, Optional<String> title) {
+        List<Entity> sorted = fitting.stream()
+                .sorted(Comparator.comparing((Entity e) -> prominence(e, title)).reversed()).toList();
+        boolean tie = sorted.size() > 1 && prominence(sorted.get(0), title) == prominence(sorted.get(1), title);
+        return tie || sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(0));
+    }
+
+    /** How likely the article means this office holder: in office on its day, a high office, a country it names. */
+    private int prominence(Entity person, Optional<String> title) {
+        int most = 0;
+        for (Term term : knowledge.termsOf(person)) {
+            boolean inOffice = day.isEmpty() || term.covers(day.get());
+            int points = (inOffice ? 20 : 0) + (bodies.contains(term.office().body().id()) ? 10 : 0)
+                    + 7 - term.office().kind().ordinal();
+            boolean titled = title.isPresent() && KnowledgeBase.hasTitle(term.office(), title.get());
+            most = Math.max(most, points + (titled ? 15 : 0));
+        }
+        return most;
+    }
+
+    /** Who is meant by a name; empty when it is no person's or nobody is likely enough. */
+    Optional<Resolved> resolve(FoundName found) {
+        PersonName name = PersonName.of(found.text());
+        if (isFullName(found)) {
+            int at = found.span().begin();
+            return persons.stream().filter(p -> p.places.contains(at)).findFirst()
+                    .map(p -> new Resolved(p.entity, p.known.isPresent() ? 0.97 : 0.9, "full name"));
+        }
+        if (found.kind() == Kind.ORGANIZATION && !isSomebodyHere(name) || found.kind() == Kind.LISTED) {
+            return Optional.empty();
+        }
+        return inArticle(name, found).or(() -> byOffice(name, found)).or(() -> unknown(name, found));
+    }
+
+    private boolean isSomebodyHere(PersonName name) {
+        return name.isBareSurname() && persons.stream().anyMatch(p -> p.names.stream()
+                .anyMatch(full -> full.lastSurname().equals(name.lastSurname())));
+    }
+
+    private Optional<Resolved> inArticle(PersonName name, FoundName found) {
+        List<Person> fitting = persons.stream()
+                .filter(p -> p.names.stream().anyMatch(full -> fitsShort(full, name)) && gendersAgree(p, found))
+                .toList();
+        boolean surname = !fitting.isEmpty();
+        if (!surname && name.isBareSurname()) {
+            fitting = persons.stream().filter(p -> p.names.stream()
+                    .anyMatch(full -> !full.given().isEmpty() && full.given().get(0).equals(name.lastSurname())))
+                    .toList();
+        }
+        Optional<Person> before = fitting.stream().filter(p -> p.places.stream().anyMatch(at -> at < found.span().begin()))
+                .max(Comparator.comparingInt(p -> p.places.stream().filter(at -> at < found.span().begin())
+                        .mapToInt(Integer::intValue).max().orElse(-1)));
+        Optional<Person> person = before.or(fitting.stream()::findFirst);
+        double confidence = (surname ? 0.92 : 0.75) - (fitting.size() > 1 ? 0.2 : 0);
+        person.ifPresent(p -> p.places.add(found.span().begin()));
+        return person.map(p -> new Resolved(p.entity, confidence, surname ? "surname" : "given name"));
+    }
+
+    private static boolean fitsShort(PersonName full, PersonName name) {
+        return name.isBareSurname() ? Spelling.same(full.lastSurname(), name.lastSurname()) : full.fits(name);
+    }
+
+    private Optional<Resolved> byOffice(PersonName name, FoundName found) {
+        if (!name.isBareSurname() && found.kind() != Kind.PERSON) {
+            return Optional.empty();
+        }
+        List<Entity> fitting = knowledge.personsWithSurname(name).stream()
+                .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && (name.isBareSurname()
+                        ? v.lastSurname().equals(name.lastSurname()) || v.lastSurname().length() > 5 : isFull(name))))
+                .filter(person -> prominence(person, found.title()) >= 20).toList();
+        boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());
+        return supported ? best(fitting, found.title()).map(e -> {
+            Person person = new Person();
+            person.names.add(PersonName.of(e.label()));
+            person.places.add(found.span().begin());
+            person.known = Optional.of(e);
+            person.entity = e;
+            found.title().ifPresent(person.titles::add);
+            persons.add(person);
+            return new Resolved(e, prominence(e, found.title()) >= 30 ? 0.85 : 0.65, "surname of an office holder");
+        }) : Optional.empty();
+    }
+
+    private Optional<Resolved> unknown(PersonName name, FoundName found) {
+        if (found.kind() != Kind.PERSON) {
+            return Optional.empty();
+        }
+        Person person = new Person();
+        person.names.add(name);
+        person.places.add(found.span().begin());
+        person.label = found.text();
+        person.entity = name.isBareSurname() ? scope.own(Entity.Kind.PERSON, found.text())
+                : scope.shared(Entity.Kind.PERSON, found.text());
+        found.title().ifPresent(person.titles::add);
+        persons.add(person);
+        return Optional.of(new Resolved(person.entity, 0.6, "surname"));
+    }
+
+    /** The gender of a person of the article, from titles or given names. */
+    Optional<Lexicon.Gender> genderOf(Entity entity) {
+        return persons.stream().filter(p -> p.entity.equals(entity)).map(Person::gender).flatMap(Optional::stream)
+                .findFirst().or(() -> PersonName.of(entity.label()).gender());
+    }
+
+    /** Whether a word is the surname of a person of this article. */
+    boolean isSurname(String word) {
+        String folded = Spelling.fold(word);
+        return persons.stream().flatMap(p -> p.names.stream()).anyMatch(n -> n.lastSurname().equals(folded));
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.entity.Words.Word;
+
+/**
+ * A person's name in its parts, all folded.
+ *
+ * @param given given names and initials; empty for a bare surname
+ * @param surname the words of the surname without particles; never empty
+ * @param familyFirst whether the name is written with the surname first, as in "Xi Jinping"
+ */
+record PersonName(List<String> given, List<String> surname, boolean familyFirst) {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> FAMILY_FIRST = Set.of("xi", "li", "wang", "zhang", "hu", "wen", "zhao", "yang",
+            "zhou", "wu", "liu", "chen", "lin", "deng", "jiang", "kim", "park", "moon", "ban", "tsai", "ma", "choe", "choi",
+            "kang", "ri", "han", "chung", "chang", "cho", "cha", "jang", "yoon", "yun", "shin", "noh", "roh", "nguyen", "tran",
+            "pham", "truong", "lee", "geng", "qin", "mao", "hua", "lu", "he", "sun", "song", "hun", "tea", "pak");
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(Map.entry("bill", "william"),
+            Map.entry("bob", "robert"), Map.entry("rob", "robert"), Map.entry("dick", "richard"),
+            Map.entry("rick", "richard"), Map.entry("jim", "james"), Map.entry("joe", "joseph"),
+            Map.entry("mike", "michael"), Map.entry("tony", "anthony"), Map.entry("ted", "edward"),
+            Map.entry("jack", "john"), Map.entry("chuck", "charles"), Map.entry("kate", "catherine"),
+            Map.entry("liz", "elizabeth"), Map.entry("bibi", "benjamin"), Map.entry("binyamin", "benjamin"),
+            Map.entry("sasha", "alexander"), Map.entry("misha", "mikhail"), Map.entry("hank", "henry"),
+            Map.entry("larry", "lawrence"), Map.entry("jerry", "gerald"), Map.entry("tom", "thomas"),
+            Map.entry("dave", "david"), Map.entry("steve", "stephen"), Map.entry("steven", "stephen"));
+
+    PersonName {
+        given = List.copyOf(given);
+        surname = List.copyOf(surname);
+    }
+
+    /** Takes a name without titles apart. */
+    static PersonName of(String name) {
+        List<String> keys = new ArrayList<>();
+        for (Word word : Words.of(name)) {
+            if (!SUFFIXES.contains(word.key()) || keys.isEmpty()) {
+                keys.add(word.key());
+            }
+        }
+        if (keys.size() <= 1) {
+            return new PersonName(List.of(), keys.isEmpty() ? List.of("") : keys, false);
+        }
+        if (FAMILY_FIRST.contains(keys.get(0)) && keys.size() <= 3 && !isWestern(keys)) {
+            return new PersonName(keys.subList(1, keys.size()), keys.subList(0, 1), true);
+        }
+        int last = keys.size() - 1;
+        List<String> surname = keys.subList(last, keys.size());
+        int end = last;
+        while (end > 0 && Lexicon.isParticle(keys.get(end - 1))) {
+            end--;
+        }
+        return new PersonName(keys.subList(0, end), surname, false);
+    }
+
+    /** "Kim Howells" is not "Kim Jong Un": a last word that is no syllable of two to six letters. */
+    private static boolean isWestern(List<String> keys) {
+        String last = keys.get(keys.size() - 1);
+        return keys.size() == 2 && (last.length() > 9 || Lexicon.isGivenName(keys.get(0)) && last.length() > 6);
+    }
+
+    boolean isBareSurname() {
+        return given.isEmpty();
+    }
+
+    String lastSurname() {
+        return surname.get(surname.size() - 1);
+    }
+
+    /** Keys under which the surname is found; a name that may be in either order has one for each. */
+    Set<String> surnameKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(Spelling.skeleton(lastSurname()));
+        return keys;
+    }
+
+    /** The gender that the first given name suggests. */
+    Optional<Lexicon.Gender> gender() {
+        return given.isEmpty() || familyFirst ? Optional.empty() : Lexicon.genderOf(given.get(0));
+    }
+
+    /** Whether both names may be of one person: the surnames agree and the given names do not speak against it. */
+    boolean fits(PersonName other) {
+        if (!Spelling.same(lastSurname(), other.lastSurname())) {
+            return false;
+        }
+        if (given.isEmpty() || other.given.isEmpty()) {
+            return true;
+        }
+        if (familyFirst || other.familyFirst) {
+            return Spelling.same(String.join("", given), String.join("", other.given));
+        }
+        return anyGivenFits(given.get(0), other.given) || anyGivenFits(other.given.get(0), given);
+    }
+
+    private static boolean anyGivenFits(String one, List<String> others) {
+        return others.stream().anyMatch(other -> givenFits(one, other));
+    }
+
+    private static boolean givenFits(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        String longA = SHORT_FORMS.getOrDefault(a, a);
+        String longB = SHORT_FORMS.getOrDefault(b, b);
+        return Spelling.same(longA, longB) || a.length() >= 3 && b.length() >= 3 && (longA.startsWith(b) || longB.startsWith(a));
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.entity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the knowledge base holds about an entity beside its names in use.
+ *
+ * @param entity whom it is about
+ * @param aliases other names, without the label
+ * @param country the id of the country it belongs to or lies in; empty for countries and for what belongs to none
+ * @param sector PLOVER's sector, such as {@code MED}; organizations and groups only
+ * @param coordinates where it lies; cities only
+ * @param population of cities; 0 when it is not known
+ * @param source where the row is from
+ */
+public record Profile(Entity entity, List<String> aliases, Optional<String> country, Optional<String> sector,
+        Optional<Coordinates> coordinates, long population, String source) {
+
+    /** Degrees north and east. */
+    public record Coordinates(double latitude, double longitude) {
+    }
+
+    public Profile {
+        Objects.requireNonNull(entity, "entity");
+        aliases = List.copyOf(aliases);
+    }
+}

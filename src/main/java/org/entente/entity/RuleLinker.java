@@ -1,0 +1,47 @@
+package org.entente.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+
+/**
+ * Links by lists and rules: names of the knowledge base and of the reader's model, titles and offices, the part a name
+ * plays in its sentence. Immutable; an article's links depend on that article and the knowledge base alone.
+ */
+public final class RuleLinker implements Linker {
+
+    private final KnowledgeBase knowledge;
+
+    public RuleLinker(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public LinkedArticle link(ReadArticle read) {
+        Scope scope = new Scope(read.article(), knowledge);
+        NameFinder finder = new NameFinder(read, knowledge);
+        List<FoundName> names = new ArrayList<>();
+        for (Sentence sentence : read.sentences()) {
+            if (!sentence.tokens().isEmpty()) {
+                names.addAll(finder.find(sentence));
+            }
+        }
+        People people = new People(names, knowledge, scope, day(read));
+        NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
+        List<Mention> mentions = new ArrayList<>();
+        Optional<FoundName> before = Optional.empty();
+        for (FoundName name : names) {
+            linker.link(name, before).ifPresent(mentions::add);
+            before = Optional.of(name);
+        }
+        return new LinkedArticle(read, mentions, List.of());
+    }
+
+    /** The day whose office holders an article means: that of its story, or of its page. */
+    private static Optional<LocalDate> day(ReadArticle read) {
+        return read.article().description().storyDate().or(() -> read.article().description().published());
+    }
+}
