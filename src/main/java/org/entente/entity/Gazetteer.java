@@ -88,7 +88,8 @@ final class Gazetteer {
                 continue;
             }
             int end = first + n;
-            List<Name> fitting = names.stream().filter(name -> fits(name.surface(), words, first, end, allCaps)).toList();
+            List<Name> fitting = names.stream().filter(name -> fits(name.surface(), words, first, end, allCaps))
+                    .toList();
             if (!fitting.isEmpty()) {
                 return new Match(first, end, fitting);
             }

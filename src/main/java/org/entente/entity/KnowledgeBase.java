@@ -105,7 +105,8 @@ public final class KnowledgeBase {
 
     /** The country itself, or that which the entity belongs to. */
     public Optional<Entity> countryOf(Entity entity) {
-        return entity.kind() == Entity.Kind.COUNTRY ? Optional.of(entity)
+        return entity.kind() == Entity.Kind.COUNTRY
+                ? Optional.of(entity)
                 : profile(entity).flatMap(Profile::country).flatMap(this::entity);
     }
 

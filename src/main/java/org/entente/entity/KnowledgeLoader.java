@@ -29,9 +29,9 @@ final class KnowledgeLoader {
 
     /** The files, in the order in which they build on each other. */
     private enum Table {
-        COUNTRIES("countries.tsv", "id", "label"), ORGANIZATIONS("organizations.tsv", "id", "label"),
-        PLACES("places.tsv", "id", "label"), CITIES("cities.tsv", "geonames", "name"),
-        OFFICES("offices.tsv", "office", "title", "body"), TERMS("terms.tsv", "office", "person", "label", "from");
+        COUNTRIES("countries.tsv", "id", "label"), ORGANIZATIONS("organizations.tsv", "id", "label"), PLACES(
+                "places.tsv", "id", "label"), CITIES("cities.tsv", "geonames", "name"), OFFICES("offices.tsv", "office",
+                        "title", "body"), TERMS("terms.tsv", "office", "person", "label", "from");
 
         private final String file;
         private final List<String> required;
@@ -53,7 +53,8 @@ final class KnowledgeLoader {
     KnowledgeBase load(List<Path> extraFolders) {
         for (Path folder : extraFolders) {
             if (!Files.isDirectory(folder)) {
-                throw UserError.wrongUse(folder + ": no such folder; --knowledge names a folder of tab-separated files");
+                throw UserError
+                        .wrongUse(folder + ": no such folder; --knowledge names a folder of tab-separated files");
             }
         }
         for (Table table : Table.values()) {
@@ -222,7 +223,8 @@ final class KnowledgeLoader {
             problems.add(row.problem("the id " + id + " is a country, an organization or a place already"));
         } else {
             Optional<String> country = Optional.ofNullable(offices.get(row.get("office"))).map(Office::body)
-                    .map(body -> body.kind() == Entity.Kind.COUNTRY ? body.id()
+                    .map(body -> body.kind() == Entity.Kind.COUNTRY
+                            ? body.id()
                             : profiles.get(body.id()).country().orElse(""))
                     .filter(found -> !found.isEmpty());
             profile(row, entity(row, id, Entity.Kind.PERSON, row.get("label")), row.list("aliases"), country,

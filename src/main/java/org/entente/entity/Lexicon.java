@@ -34,7 +34,8 @@ final class Lexicon {
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abd", "ul", "ur", "as",
             "ad", "ash", "an", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "di", "du", "la", "le",
             "ter", "ten", "af", "e", "zu");
-    private static final Set<String> SPEECH = Set.of("say", "tell", "add", "claim", "warn", "announce", "accuse", "deny",
+    private static final Set<String> SPEECH = Set.of("say", "tell", "add", "claim", "warn", "announce", "accuse",
+            "deny",
             "insist", "declare", "state", "reply", "ask", "argue", "stress", "note", "explain", "complain", "admit",
             "reject", "dismiss", "call", "urge", "vow", "pledge", "promise", "suggest", "believe", "think", "condemn",
             "criticise", "criticize", "praise", "meet", "speak", "talk", "respond", "tweet", "write", "agree", "hope",

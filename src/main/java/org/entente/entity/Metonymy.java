@@ -15,7 +15,8 @@ final class Metonymy {
     private static final Set<String> MOTION = Set.of("travel", "go", "fly", "visit", "trip", "arrive", "return", "head",
             "move", "come", "flight", "tour", "journey", "drive", "walk", "march", "route", "way", "leave", "depart",
             "flee", "report", "live", "base", "bring", "take", "back", "road", "train", "bus", "welcome", "invite",
-            "invitation", "recall", "summon", "dispatch", "deploy", "km", "kilometre", "kilometer", "mile", "hour", "minute",
+            "invitation", "recall", "summon", "dispatch", "deploy", "km", "kilometre", "kilometer", "mile", "hour",
+            "minute",
             "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "stop", "stopover",
             "evacuate", "advance", "retreat", "withdraw", "broadcast", "departure", "arrival");
     private static final Set<String> TOUCHED = Set.of("visit", "leave", "reach", "capture", "seize", "enter", "bomb",
@@ -28,7 +29,8 @@ final class Metonymy {
             "correspondent", "bureau", "stop", "speech", "dinner", "luncheon", "rally", "protest", "skyline", "theatre",
             "theater", "apartment", "ceremony", "lawn", "bombing", "attack", "blast", "explosion", "siege",
             "people", "capital", "bank", "heart", "west", "east", "north", "south", "mile", "kilometre", "kilometer",
-            "edge", "gate", "port", "prison", "traffic", "weather", "marathon", "garden", "grounds", "driveway", "briefing");
+            "edge", "gate", "port", "prison", "traffic", "weather", "marathon", "garden", "grounds", "driveway",
+            "briefing");
 
     private Metonymy() {
     }
@@ -45,7 +47,8 @@ final class Metonymy {
         if (preposition.isPresent()) {
             return switch (preposition.get()) {
                 case "to", "from", "for", "out of" -> MOTION.contains(above) || movesAbove(sentence, governor)
-                        || preposition.get().equals("from") && governor.isVerb() && !sentenceHasObject(sentence, governor);
+                        || preposition.get().equals("from") && governor.isVerb()
+                                && !sentenceHasObject(sentence, governor);
                 case "of" -> LOCAL.contains(above);
                 default -> AT.contains(preposition.get());
             };

@@ -19,7 +19,8 @@ import org.entente.reading.Token;
 /** Resolves the names of an article: persons through {@link People}, all others here. */
 final class NameLinker {
 
-    private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent", "film",
+    private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent",
+            "film",
             "music", "novel", "literature", "word", "translation", "art", "restaurant", "football", "soccer", "movie",
             "speaking", "roulette", "dressing", "fries", "bulldog", "salad", "style", "descent", "origin", "theatre");
     private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
@@ -85,10 +86,12 @@ final class NameLinker {
             String label = before.orElseThrow().text() + " " + found.text();
             Entity other = knowledge.names().lookUp(label).stream().map(Name::entity).findFirst()
                     .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, label));
-            return Optional.of(mention(sentence, found.span(), other, Mention.Form.NAME, 0.7, "institution of a country"));
+            return Optional
+                    .of(mention(sentence, found.span(), other, Mention.Form.NAME, 0.7, "institution of a country"));
         }
         boolean ambiguous = found.listed().stream().map(Name::entity).distinct().count() > 1;
-        return Optional.of(mention(sentence, found.span(), entity, Mention.Form.NAME, ambiguous ? 0.75 : 0.95, "alias"));
+        return Optional
+                .of(mention(sentence, found.span(), entity, Mention.Form.NAME, ambiguous ? 0.75 : 0.95, "alias"));
     }
 
     /** "Philippine Senate", "Poland's Senate". */
@@ -113,7 +116,8 @@ final class NameLinker {
         Optional<Entity> place = use(found, Use.NAME).map(Name::entity).filter(Entity::isPlace)
                 .or(() -> city(found.text(), Optional.of(government.id())));
         if (place.isPresent() && (followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
-            return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85, "place by its part in the sentence");
+            return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85,
+                    "place by its part in the sentence");
         }
         return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
     }
@@ -121,13 +125,15 @@ final class NameLinker {
     private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
         Token token = sentence.token(head);
         boolean culture = token.head() >= 0 && CULTURE.contains(sentence.token(token.head()).lemma());
-        return culture ? Optional.empty()
+        return culture
+                ? Optional.empty()
                 : Optional.of(mention(sentence, found.span(), entity, Mention.Form.DEMONYM, 0.9, "demonym"));
     }
 
     private Mention organization(Sentence sentence, FoundName found) {
         Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()),
-                k -> found.isOneWord() ? scope.own(Entity.Kind.ORGANIZATION, found.text())
+                k -> found.isOneWord()
+                        ? scope.own(Entity.Kind.ORGANIZATION, found.text())
                         : scope.shared(Entity.Kind.ORGANIZATION, found.text()));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, 0.6, "name of an organization");
     }
@@ -136,7 +142,8 @@ final class NameLinker {
         Optional<Entity> city = city(found.text(), Optional.empty());
         Entity entity = city.orElseGet(() -> seen.computeIfAbsent(Spelling.fold(found.text()),
                 k -> scope.shared(Entity.Kind.PLACE, found.text())));
-        return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6, "name of a place");
+        return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6,
+                "name of a place");
     }
 
     private Optional<Mention> open(Sentence sentence, FoundName found) {
@@ -155,10 +162,12 @@ final class NameLinker {
         boolean speaks = token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
                 && Lexicon.takesSomebody(sentence.token(token.head()).lemma());
         if (speaks) {
-            Entity entity = found.isOneWord() ? scope.own(Entity.Kind.PERSON, found.text())
+            Entity entity = found.isOneWord()
+                    ? scope.own(Entity.Kind.PERSON, found.text())
                     : scope.shared(Entity.Kind.PERSON, found.text());
             seen.put(Spelling.fold(found.text()), entity);
-            return Optional.of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
+            return Optional
+                    .of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
         }
         return Optional.empty();
     }
@@ -173,15 +182,17 @@ final class NameLinker {
                 || head >= 3 && sentence.token(head - 1).text().equals("of")
                         && SEATS.contains(sentence.token(head - 2).lemma());
         return named || followedByCountry(sentence, head)
-                || preposition.isPresent() && Set.of("in", "at", "near", "from", "to", "outside", "around", "into", "over")
-                        .contains(preposition.get());
+                || preposition.isPresent()
+                        && Set.of("in", "at", "near", "from", "to", "outside", "around", "into", "over")
+                                .contains(preposition.get());
     }
 
     /** "Aleppo, Syria". */
     private boolean followedByCountry(Sentence sentence, int head) {
         return head + 2 < sentence.tokens().size() && sentence.token(head + 1).text().equals(",")
                 && knowledge.names().lookUp(sentence.token(head + 2).text()).stream()
-                        .anyMatch(n -> n.use() == Use.NAME && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
+                        .anyMatch(n -> n.use() == Use.NAME
+                                && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
     }
 
     /** The city of that name: in the wanted country, or in one that the article names, or else the largest. */

@@ -87,7 +87,8 @@ final class People {
         PersonName name = PersonName.of(found.text());
         Optional<Entity> known = listed(found).or(() -> name.isBareSurname() ? Optional.empty() : known(name));
         Person person = persons.stream()
-                .filter(p -> known.isPresent() && p.known.isPresent() ? known.equals(p.known)
+                .filter(p -> known.isPresent() && p.known.isPresent()
+                        ? known.equals(p.known)
                         : !name.isBareSurname() && p.fits(name) && gendersAgree(p, found))
                 .findFirst().orElseGet(() -> {
                     Person added = new Person();
@@ -114,7 +115,8 @@ final class People {
     /** Of several listed persons of one name, the most prominent on the day. */
     private Optional<Entity> listed(FoundName found) {
         return found.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() == Entity.Kind.PERSON)
-                .max(Comparator.comparing((Entity e) -> prominence(e, found.title())).thenComparing(Comparator.reverseOrder()));
+                .max(Comparator.comparing((Entity e) -> prominence(e, found.title()))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     /** The person of the lists with this full name or a spelling of it; empty when two fit equally well. */
@@ -185,7 +187,8 @@ final class People {
                     .anyMatch(full -> !full.given().isEmpty() && full.given().get(0).equals(name.lastSurname())))
                     .toList();
         }
-        Optional<Person> before = fitting.stream().filter(p -> p.places.stream().anyMatch(at -> at < found.span().begin()))
+        Optional<Person> before = fitting.stream()
+                .filter(p -> p.places.stream().anyMatch(at -> at < found.span().begin()))
                 .max(Comparator.comparingInt(p -> p.places.stream().filter(at -> at < found.span().begin())
                         .mapToInt(Integer::intValue).max().orElse(-1)));
         Optional<Person> person = before.or(fitting.stream()::findFirst);
@@ -204,7 +207,8 @@ final class People {
         }
         List<Entity> fitting = knowledge.personsWithSurname(name).stream()
                 .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && (name.isBareSurname()
-                        ? v.lastSurname().equals(name.lastSurname()) || v.lastSurname().length() > 5 : isFull(name))))
+                        ? v.lastSurname().equals(name.lastSurname()) || v.lastSurname().length() > 5
+                        : isFull(name))))
                 .filter(person -> prominence(person, found.title()) >= 20).toList();
         boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());
         return supported ? best(fitting, found.title()).map(e -> {
@@ -227,7 +231,8 @@ final class People {
         person.names.add(name);
         person.places.add(found.span().begin());
         person.label = found.text();
-        person.entity = name.isBareSurname() ? scope.own(Entity.Kind.PERSON, found.text())
+        person.entity = name.isBareSurname()
+                ? scope.own(Entity.Kind.PERSON, found.text())
                 : scope.shared(Entity.Kind.PERSON, found.text());
         found.title().ifPresent(person.titles::add);
         persons.add(person);

@@ -19,8 +19,10 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> FAMILY_FIRST = Set.of("xi", "li", "wang", "zhang", "hu", "wen", "zhao", "yang",
-            "zhou", "wu", "liu", "chen", "lin", "deng", "jiang", "kim", "park", "moon", "ban", "tsai", "ma", "choe", "choi",
-            "kang", "ri", "han", "chung", "chang", "cho", "cha", "jang", "yoon", "yun", "shin", "noh", "roh", "nguyen", "tran",
+            "zhou", "wu", "liu", "chen", "lin", "deng", "jiang", "kim", "park", "moon", "ban", "tsai", "ma", "choe",
+            "choi",
+            "kang", "ri", "han", "chung", "chang", "cho", "cha", "jang", "yoon", "yun", "shin", "noh", "roh", "nguyen",
+            "tran",
             "pham", "truong", "lee", "geng", "qin", "mao", "hua", "lu", "he", "sun", "song", "hun", "tea", "pak");
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(Map.entry("bill", "william"),
             Map.entry("bob", "robert"), Map.entry("rob", "robert"), Map.entry("dick", "richard"),
@@ -63,7 +65,8 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
     /** "Kim Howells" is not "Kim Jong Un": a last word that is no syllable of two to six letters. */
     private static boolean isWestern(List<String> keys) {
         String last = keys.get(keys.size() - 1);
-        return keys.size() == 2 && (last.length() > 9 || Lexicon.isGivenName(keys.get(0)) && last.length() > 6);
+        return keys.size() == 2
+                && (last.length() > 9 || (Lexicon.isGivenName(keys.get(0)) && last.length() > 6));
     }
 
     boolean isBareSurname() {
@@ -110,6 +113,7 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
         }
         String longA = SHORT_FORMS.getOrDefault(a, a);
         String longB = SHORT_FORMS.getOrDefault(b, b);
-        return Spelling.same(longA, longB) || a.length() >= 3 && b.length() >= 3 && (longA.startsWith(b) || longB.startsWith(a));
+        boolean prefix = a.length() >= 3 && b.length() >= 3 && (longA.startsWith(b) || longB.startsWith(a));
+        return prefix || Spelling.same(longA, longB);
     }
 }

@@ -17,7 +17,8 @@ final class Scope {
         String slug = Spelling.slug(name);
         boolean changed = !slug.equals(name.replace('/', '-').replace('_', '-').replace('#', '-'));
         this.article = changed || slug.isEmpty()
-                ? slug + (slug.isEmpty() ? "" : "-") + Integer.toHexString(article.sourceFile().hashCode()) : slug;
+                ? slug + (slug.isEmpty() ? "" : "-") + Integer.toHexString(article.sourceFile().hashCode())
+                : slug;
     }
 
     /** An entity that other articles that use the same full name mean, too. */

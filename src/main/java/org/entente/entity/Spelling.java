@@ -93,7 +93,8 @@ final class Spelling {
         if (a.length() >= 4 && b.length() >= 4 && skeleton(a).equals(skeleton(b))) {
             return true;
         }
-        return Math.min(a.length(), b.length()) >= 5 && Math.max(a.length(), b.length()) >= 6 && a.charAt(0) == b.charAt(0)
+        return Math.min(a.length(), b.length()) >= 5 && Math.max(a.length(), b.length()) >= 6
+                && a.charAt(0) == b.charAt(0)
                 && oneApart(a, b);
     }
 
@@ -113,7 +114,8 @@ final class Spelling {
         }
         boolean changed = shorter.substring(i + 1).equals(longer.substring(i + 1));
         boolean swapped = i + 1 < shorter.length() && shorter.charAt(i) == longer.charAt(i + 1)
-                && shorter.charAt(i + 1) == longer.charAt(i) && shorter.substring(i + 2).equals(longer.substring(i + 2));
+                && shorter.charAt(i + 1) == longer.charAt(i)
+                && shorter.substring(i + 2).equals(longer.substring(i + 2));
         return changed || swapped;
     }
 }

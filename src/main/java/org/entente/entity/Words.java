@@ -13,7 +13,8 @@ import org.entente.article.Span;
 final class Words {
 
     private static final Pattern WORD = Pattern
-            .compile("(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?|[\\p{L}\\p{N}\\p{M}]+(?:['’‘`][\\p{L}\\p{N}\\p{M}]+)*|&|\\+");
+            .compile(
+                    "(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?|[\\p{L}\\p{N}\\p{M}]+(?:['’‘`][\\p{L}\\p{N}\\p{M}]+)*|&|\\+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$", Pattern.CASE_INSENSITIVE);
 
     /**
