@@ -1,0 +1,291 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+
+/**
+ * What the dependency tree of a sentence says about the arguments of a word: subjects through control, relative and
+ * participial clauses, objects of passives, prepositional phrases wherever the parser hung them.
+ */
+final class Grammar {
+
+    private static final int DEPTH = 6;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** "accuse X of bombing", "praise X for helping", "stop X from leaving": X bombs, helps, leaves. */
+    private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "pledge", "vow", "threaten", "offer", "agree",
+            "refuse", "decline");
+
+    private final Sentence sentence;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    String lemma(int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String word(int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    int head(int i) {
+        return sentence.token(i).head();
+    }
+
+    boolean is(int i, String... relations) {
+        Token token = sentence.token(i);
+        for (String relation : relations) {
+            if (token.relation().equals(relation) || token.baseRelation().equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Integer> children(int head, String... relations) {
+        return sentence.children(head, relations).stream().map(Token::index).toList();
+    }
+
+    boolean isVerbal(int i) {
+        String tag = token(i).tag();
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
+
+    boolean isNominal(int i) {
+        return token(i).isNominal();
+    }
+
+    /** Whether a verb stands in the passive, an auxiliary shared with a verb before it included. */
+    boolean passive(int verb) {
+        if (!children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").isEmpty()) {
+            return true;
+        }
+        if (!children(verb, "nsubj", "obj", "mark").isEmpty()) {
+            return false;
+        }
+        if (is(verb, "acl") && !is(verb, "acl:relcl")) {
+            return isParticiple(verb);
+        }
+        return is(verb, "conj") && head(verb) >= 0 && isVerbal(head(verb)) && isParticiple(verb)
+                && children(verb, "aux").isEmpty() && passive(head(verb));
+    }
+
+    private boolean isParticiple(int verb) {
+        return !word(verb).endsWith("ing") && !word(verb).equals(lemma(verb));
+    }
+
+    /** The words that do what a verb says. */
+    List<Integer> agents(int verb) {
+        if (!passive(verb)) {
+            return subjects(verb, DEPTH);
+        }
+        List<Integer> agents = new ArrayList<>(children(verb, "obl:agent"));
+        for (int by : obliques(verb, "by")) {
+            if (!agents.contains(by)) {
+                agents.add(by);
+            }
+        }
+        return agents;
+    }
+
+    /** The words that a verb is done to. */
+    List<Integer> patients(int verb) {
+        if (passive(verb)) {
+            return subjects(verb, DEPTH);
+        }
+        List<Integer> objects = new ArrayList<>();
+        for (int object : children(verb, "obj")) {
+            objects.add(antecedent(object));
+        }
+        if (objects.isEmpty() && is(verb, "acl:relcl") && gap(verb)) {
+            objects.add(head(verb));
+        }
+        return objects;
+    }
+
+    /** A relative clause with a subject of its own has its object outside. */
+    private boolean gap(int verb) {
+        return children(verb, "nsubj").stream().anyMatch(s -> !RELATIVE.contains(lemma(s)))
+                && children(verb, "obl", "ccomp").stream().noneMatch(o -> RELATIVE.contains(lemma(o)));
+    }
+
+    List<Integer> indirectObjects(int verb) {
+        return children(verb, "iobj");
+    }
+
+    /** The grammatical subjects of a verb or predicate; those of the verb that controls it when it has none of its own. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, DEPTH);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        List<Integer> own = children(verb, "nsubj").stream().map(this::antecedent).toList();
+        if (!own.isEmpty() || depth == 0) {
+            return own;
+        }
+        int head = head(verb);
+        if (head < 0) {
+            return List.of();
+        }
+        if (is(verb, "acl:relcl")) {
+            return List.of(head);
+        }
+        if (is(verb, "acl")) {
+            return ofAdnominal(verb, head, depth);
+        }
+        if (is(verb, "xcomp")) {
+            return controllers(head, depth);
+        }
+        if (is(verb, "advcl", "obl") && !children(verb, "mark", "case").isEmpty()
+                && prepositions(verb).stream().anyMatch(OF_OBJECT::contains)) {
+            List<Integer> blamed = patients(head).stream().filter(o -> o != verb).toList();
+            if (!blamed.isEmpty()) {
+                return blamed;
+            }
+        }
+        if (is(verb, "conj", "advcl", "parataxis", "obl") && !token(head).tag().equals("PROPN")) {
+            if (is(verb, "parataxis") && !word(verb).endsWith("ing")) {
+                return List.of();
+            }
+            return subjects(head, depth - 1);
+        }
+        return List.of();
+    }
+
+    /** "forces attacking the town" and "strikes ordered by" count the noun; "a mission to persuade" its owner. */
+    private List<Integer> ofAdnominal(int verb, int noun, int depth) {
+        if (children(verb, "mark").isEmpty()) {
+            return List.of(noun);
+        }
+        List<Integer> owners = children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> own = children(noun, "nsubj");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int governor = head(noun);
+        return governor >= 0 && isVerbal(governor) && !is(noun, "nsubj") ? subjects(governor, depth - 1) : List.of();
+    }
+
+    private List<Integer> controllers(int head, int depth) {
+        if (!SUBJECT_CONTROL.contains(lemma(head)) && !passive(head)) {
+            List<Integer> objects = new ArrayList<>(children(head, "obj"));
+            objects.addAll(children(head, "iobj"));
+            if (objects.isEmpty() && Set.of("call", "appeal").contains(lemma(head))) {
+                objects.addAll(obliques(head, "on"));
+                objects.addAll(obliques(head, "to"));
+            }
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return subjects(head, depth - 1);
+    }
+
+    private int antecedent(int i) {
+        if (!RELATIVE.contains(lemma(i)) || token(i).isVerb()) {
+            return i;
+        }
+        int clause = head(i);
+        for (int steps = 0; clause >= 0 && steps < DEPTH; steps++) {
+            if (is(clause, "acl:relcl") && head(clause) >= 0) {
+                return head(clause);
+            }
+            clause = head(clause);
+        }
+        return i;
+    }
+
+    /**
+     * The phrases that a preposition ties to a word, or to the object of a verb when the parser hung them there.
+     *
+     * @param preposition in lower case
+     */
+    List<Integer> obliques(int word, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        collect(word, preposition, found);
+        if (found.isEmpty() && isVerbal(word)) {
+            for (int object : sentence.children(word, "obj", "nsubj:pass", "xcomp").stream().map(Token::index)
+                    .toList()) {
+                if (!isVerbal(object)) {
+                    collect(object, preposition, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void collect(int word, String preposition, List<Integer> found) {
+        for (Token child : sentence.children(word)) {
+            int i = child.index();
+            if (is(i, "obl", "nmod", "advcl", "acl", "xcomp", "advmod", "obj", "ccomp")
+                    && prepositions(i).contains(preposition)) {
+                found.add(i);
+            }
+        }
+    }
+
+    /** The prepositions of a phrase, each word of "out of" counted. */
+    Set<String> prepositions(int i) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token child : sentence.children(i, "case", "mark")) {
+            words.add(child.text().toLowerCase(Locale.ROOT));
+            sentence.children(child.index(), "fixed").forEach(f -> words.add(f.text().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+
+    /** The infinitive that a verb, adjective or noun governs: "agreed to meet", "a pledge to withdraw". */
+    Optional<Integer> infinitive(int word) {
+        for (Token child : sentence.children(word, "xcomp", "advcl", "acl", "ccomp")) {
+            if (sentence.children(child.index(), "mark").stream()
+                    .anyMatch(m -> m.lemma().equalsIgnoreCase("to") || m.text().equalsIgnoreCase("to"))) {
+                return Optional.of(child.index());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The finite clause that a verb or noun governs: "said that ...", "demanded that ...", "whether ...". */
+    Optional<Integer> clause(int word) {
+        Optional<Integer> infinitive = infinitive(word);
+        return sentence.children(word, "ccomp", "acl").stream().map(Token::index)
+                .filter(c -> !is(c, "acl:relcl") && !infinitive.equals(Optional.of(c)))
+                .filter(c -> is(c, "ccomp") || prepositions(c).contains("that") || prepositions(c).contains("whether"))
+                .findFirst();
+    }
+
+    /** The word that the words of a clause hang from: the nearest verb or predicate above. */
+    int clauseOf(int i) {
+        int at = i;
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            if ((isVerbal(at) && !is(at, "aux", "cop")) || head(at) < 0) {
+                return at;
+            }
+            at = head(at);
+        }
+        return i;
+    }
+
+    boolean hasChild(int head, Set<String> words, String... relations) {
+        return children(head, relations).stream().anyMatch(c -> words.contains(word(c)) || words.contains(lemma(c)));
+    }
+}

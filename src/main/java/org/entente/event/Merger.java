@@ -1,0 +1,153 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.entity.Entity;
+
+/** Makes one report of what an article tells more than once, and leaves out what is too vague to be one. */
+final class Merger {
+
+    private static final Set<EventType> ACTS_OF_SPEECH = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT,
+            EventType.THREATEN, EventType.AGREE, EventType.CONCEDE);
+    private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+    private static final Set<EventType> PHYSICAL = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
+    /** Acts of one person that need nobody they are done to. */
+    private static final Set<EventType> ALONE = Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE,
+            EventType.CONCEDE, EventType.RETREAT, EventType.PROTEST, EventType.MOBILIZE);
+
+    private final double leastConfidence;
+
+    Merger(double leastConfidence) {
+        this.leastConfidence = leastConfidence;
+    }
+
+    /** One report under construction: what is known of it and the sentences that tell it. */
+    private static final class Group {
+        private Draft best;
+        private final Set<Integer> sentences = new TreeSet<>();
+
+        Group(Draft first) {
+            best = first;
+            sentences.add(first.sentence());
+        }
+
+        void add(Draft other) {
+            boolean better = (other.hasBoth() && !best.hasBoth())
+                    || (other.hasBoth() == best.hasBoth() && other.confidence() > best.confidence() + 0.04);
+            best = better ? other.with(best) : best.with(other);
+            sentences.add(other.sentence());
+        }
+    }
+
+    /** The reports in the order of their evidence. */
+    List<EventReport> merge(List<Draft> drafts) {
+        List<Group> groups = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (isSpecific(draft)) {
+                Optional<Group> same = groups.stream().filter(g -> isSame(g.best, draft)).findFirst();
+                same.ifPresentOrElse(g -> g.add(draft), () -> groups.add(new Group(draft)));
+            }
+        }
+        for (Draft draft : drafts) {
+            if (!isSpecific(draft) && draft.nominal()) {
+                attach(groups, draft);
+            }
+        }
+        return groups.stream().filter(g -> g.best.confidence() >= leastConfidence)
+                .sorted(Comparator.comparing((Group g) -> g.best.trigger()).thenComparing(g -> g.best.rule()))
+                .map(g -> g.best.report(evidence(g))).toList();
+    }
+
+    private static List<Integer> evidence(Group group) {
+        List<Integer> sentences = new ArrayList<>();
+        sentences.add(group.best.sentence());
+        group.sentences.stream().filter(s -> s != group.best.sentence()).forEach(sentences::add);
+        return sentences;
+    }
+
+    /** Whether a telling says enough to stand for itself. */
+    private static boolean isSpecific(Draft draft) {
+        if (MUTUAL.contains(draft.type())) {
+            Set<Entity> all = new HashSet<>(draft.actors());
+            all.addAll(draft.recipients());
+            return all.size() > 1;
+        }
+        if (draft.hasBoth()) {
+            return true;
+        }
+        if (PHYSICAL.contains(draft.type())) {
+            boolean pinned = draft.place().isPresent() && draft.type() == EventType.ASSAULT
+                    && (draft.mode().isPresent() || draft.date().isPresent());
+            return !draft.quantities().isEmpty() || pinned || (!draft.nominal() && draft.hasParty())
+                    || (draft.type() == EventType.ASSAULT && !draft.actors().isEmpty());
+        }
+        return !draft.actors().isEmpty() && !draft.nominal() && ALONE.contains(draft.type());
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        if (one.type() != other.type() || !sameStanding(one, other) || !sameTime(one, other)) {
+            return false;
+        }
+        if (MUTUAL.contains(one.type())) {
+            Set<Entity> all = new HashSet<>(one.actors());
+            all.addAll(one.recipients());
+            Set<Entity> others = new HashSet<>(other.actors());
+            others.addAll(other.recipients());
+            return all.equals(others);
+        }
+        if (!compatible(one.actors(), other.actors()) || !compatible(one.recipients(), other.recipients())) {
+            return false;
+        }
+        if (ACTS_OF_SPEECH.contains(one.type())) {
+            Set<String> common = new HashSet<>(one.topic());
+            common.retainAll(other.topic());
+            return one.mode().equals(other.mode()) && !common.isEmpty() && one.sentence() != other.sentence()
+                    && one.hasBoth() == other.hasBoth();
+        }
+        boolean modes = one.mode().isEmpty() || other.mode().isEmpty() || one.mode().equals(other.mode());
+        boolean overlap = one.actors().stream().anyMatch(other.actors()::contains)
+                || one.recipients().stream().anyMatch(other.recipients()::contains)
+                || (one.place().isPresent() && one.place().equals(other.place()));
+        return modes && overlap && samePlace(one, other);
+    }
+
+    private static boolean sameStanding(Draft one, Draft other) {
+        return one.factuality() == other.factuality() && (one.claimant().isEmpty() || other.claimant().isEmpty()
+                || one.claimant().equals(other.claimant()));
+    }
+
+    private static boolean sameTime(Draft one, Draft other) {
+        return one.date().isEmpty() || other.date().isEmpty()
+                || (!one.date().get().earliest().isAfter(other.date().get().latest())
+                        && !other.date().get().earliest().isAfter(one.date().get().latest()));
+    }
+
+    private static boolean samePlace(Draft one, Draft other) {
+        Optional<Entity> here = one.place().filter(Entity::isPlace);
+        Optional<Entity> there = other.place().filter(Entity::isPlace);
+        return here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
+    private static boolean compatible(List<Entity> some, List<Entity> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    /** "The attack" adds its sentence and what it knows to the one event that it can mean. */
+    private static void attach(List<Group> groups, Draft draft) {
+        List<Group> candidates = groups.stream()
+                .filter(g -> g.best.type() == draft.type() && compatible(g.best.actors(), draft.actors())
+                        && compatible(g.best.recipients(), draft.recipients()) && samePlace(g.best, draft)
+                        && sameTime(g.best, draft)
+                        && (draft.mode().isEmpty() || g.best.mode().isEmpty() || g.best.mode().equals(draft.mode())))
+                .toList();
+        if (candidates.size() == 1 && !ACTS_OF_SPEECH.contains(draft.type())
+                && candidates.get(0).best.sentence() != draft.sentence()) {
+            candidates.get(0).sentences.add(draft.sentence());
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.entity.Entity;
+import org.entente.entity.LinkedArticle;
+import org.entente.entity.Mention;
+import org.entente.reading.Token;
+
+/** Whom the phrases of an article stand for; a thing stands for its owner: "a Syrian air base" for Syria. */
+final class Parties {
+
+    private static final int DEPTH = 3;
+
+    private final Lexicon lexicon;
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    private final Map<Entity, Set<Entity>> sides = new HashMap<>();
+
+    Parties(LinkedArticle article, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Mention mention : article.mentions()) {
+            bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+        }
+        for (LinkedArticle.Role role : article.roles()) {
+            role.organization().filter(o -> !role.former())
+                    .ifPresent(o -> sides.computeIfAbsent(role.holder(), h -> new TreeSet<>()).add(o));
+        }
+    }
+
+    /** The mention that a phrase with this head is. */
+    Optional<Mention> mention(Grammar grammar, int head) {
+        Mention best = null;
+        for (Mention mention : bySentence.getOrDefault(grammar.sentence().index(), List.of())) {
+            if (mention.head() == head && (best == null || mention.span().length() > best.span().length())) {
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether a phrase itself names somebody who can act: no place, no thing of somebody's. */
+    boolean isParty(Grammar grammar, int head) {
+        return mention(grammar, head).filter(m -> !m.entity().isPlace()).isPresent();
+    }
+
+    boolean isOfKind(Grammar grammar, int head, Entity.Kind kind) {
+        return mention(grammar, head).filter(m -> m.entity().kind() == kind).isPresent();
+    }
+
+    /** Who acts when this phrase acts, coordinated phrases included; owners of things count. */
+    List<Entity> acting(Grammar grammar, Collection<Integer> heads) {
+        return of(grammar, heads, false);
+    }
+
+    /** To whom it is done when it is done to this phrase; owners and sites of things count. */
+    List<Entity> receiving(Grammar grammar, Collection<Integer> heads) {
+        return of(grammar, heads, true);
+    }
+
+    /** An entity and those it speaks for, as the article's roles tell. */
+    Set<Entity> sides(Collection<Entity> entities) {
+        Set<Entity> all = new LinkedHashSet<>(entities);
+        entities.forEach(e -> all.addAll(sides.getOrDefault(e, Set.of())));
+        return all;
+    }
+
+    private List<Entity> of(Grammar grammar, Collection<Integer> heads, boolean sites) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(phrase(grammar, head, sites, DEPTH));
+        }
+        return List.copyOf(found);
+    }
+
+    private Set<Entity> phrase(Grammar grammar, int head, boolean sites, int depth) {
+        Set<Entity> found = new LinkedHashSet<>();
+        Optional<Entity> named = mention(grammar, head).map(Mention::entity).filter(e -> !e.isPlace());
+        named.ifPresent(found::add);
+        if (named.isEmpty() && depth > 0 && !grammar.isVerbal(head)) {
+            found.addAll(owners(grammar, head, sites, depth - 1));
+        }
+        if (depth > 0) {
+            for (int other : grammar.children(head, "conj")) {
+                if (grammar.isNominal(other)) {
+                    found.addAll(phrase(grammar, other, sites, depth - 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<Entity> owners(Grammar grammar, int head, boolean sites, int depth) {
+        for (int other : grammar.children(head, "appos", "flat")) {
+            if (isParty(grammar, other)) {
+                return phrase(grammar, other, sites, depth);
+            }
+        }
+        Set<Entity> inside = insideWord(grammar, head);
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        String lemma = grammar.lemma(head);
+        if (lexicon.isIn("partitive", lemma)) {
+            return phrases(grammar, grammar.obliques(head, "of"), sites, depth);
+        }
+        if (isPrivate(lemma)) {
+            return Set.of();
+        }
+        Set<Entity> owners = phrases(grammar, grammar.children(head, "nmod:poss"), sites, depth);
+        if (owners.isEmpty()) {
+            owners = modifiers(grammar, head);
+        }
+        for (String preposition : sites ? List.of("by", "of", "from", "in", "at") : List.of("by", "of", "from")) {
+            if (owners.isEmpty()) {
+                owners = phrases(grammar, grammar.obliques(head, preposition), sites, depth);
+            }
+        }
+        return owners;
+    }
+
+    private Set<Entity> phrases(Grammar grammar, List<Integer> heads, boolean sites, int depth) {
+        Set<Entity> found = new LinkedHashSet<>();
+        heads.forEach(h -> found.addAll(phrase(grammar, h, sites, depth)));
+        return found;
+    }
+
+    /** "Turkish journalists" are not Turkey. */
+    private boolean isPrivate(String lemma) {
+        return lexicon.isIn("people", lemma) && !lexicon.isIn("official", lemma) && !lexicon.isIn("leader", lemma)
+                && !lexicon.isIn("troops", lemma) && !lexicon.isIn("military", lemma);
+    }
+
+    /** Names and adjectives of origin before a noun: "the US strike", "Russian interference", "the US-led war". */
+    Set<Entity> modifiers(Grammar grammar, int noun) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Token child : grammar.sentence().children(noun, "compound", "amod", "nmod", "det", "nummod", "flat")) {
+            int i = child.index();
+            if (!grammar.prepositions(i).isEmpty() || grammar.is(i, "nmod:poss")) {
+                continue;
+            }
+            Optional<Entity> named = mention(grammar, i).map(Mention::entity).filter(e -> !e.isPlace());
+            if (named.isPresent()) {
+                found.add(named.get());
+                grammar.children(i, "conj").forEach(
+                        c -> mention(grammar, c).map(Mention::entity).filter(e -> !e.isPlace()).ifPresent(found::add));
+            } else {
+                found.addAll(insideWord(grammar, i));
+                grammar.children(i, "compound", "amod", "obl", "nmod").forEach(
+                        c -> mention(grammar, c).map(Mention::entity).filter(e -> !e.isPlace()).ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    /** Of words such as "US-led" the part that names somebody. */
+    private Set<Entity> insideWord(Grammar grammar, int word) {
+        Set<Entity> found = new LinkedHashSet<>();
+        String text = grammar.word(word);
+        if (text.indexOf('-') > 0 && (text.endsWith("-led") || text.endsWith("-ordered"))) {
+            for (Mention mention : bySentence.getOrDefault(grammar.sentence().index(), List.of())) {
+                if (grammar.token(word).span().contains(mention.span()) && !mention.entity().isPlace()) {
+                    found.add(mention.entity());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The place that a phrase is or lies in, the narrowest known. */
+    Optional<Entity> place(Grammar grammar, int head) {
+        Optional<Entity> named = mention(grammar, head).map(Mention::entity)
+                .filter(e -> e.isPlace() || e.kind() == Entity.Kind.COUNTRY);
+        if (named.isPresent()) {
+            return named;
+        }
+        Entity country = null;
+        for (int i : grammar.sentence().subtree(head)) {
+            Optional<Entity> entity = i == head || !isInside(grammar, i, head)
+                    ? Optional.empty()
+                    : mention(grammar, i).map(Mention::entity);
+            if (entity.isPresent() && entity.get().isPlace()) {
+                return entity;
+            }
+            if (country == null && entity.isPresent() && entity.get().kind() == Entity.Kind.COUNTRY) {
+                country = entity.get();
+            }
+        }
+        return Optional.ofNullable(country);
+    }
+
+    /** Whether only noun phrases lie between a word and the head it hangs below. */
+    private static boolean isInside(Grammar grammar, int i, int head) {
+        for (int at = i; at >= 0 && at != head; at = grammar.head(at)) {
+            if (grammar.is(at, "acl", "conj", "advcl", "parataxis")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

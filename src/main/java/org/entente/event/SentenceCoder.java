@@ -1,0 +1,371 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.article.Span;
+import org.entente.entity.Entity;
+import org.entente.event.FactualityReader.Reading;
+import org.entente.event.Frames.Content;
+import org.entente.event.Lexicon.Trigger;
+
+/** Codes the events of one sentence: what its verbs, predicative adjectives and nouns name. */
+final class SentenceCoder {
+
+    private static final Set<EventType> SPEECH_WITH_CONTENT = Set.of(EventType.REQUEST, EventType.REJECT,
+            EventType.AGREE, EventType.THREATEN);
+    /** What is denied is coded beside the denial. */
+    private static final String DENIAL = "016";
+    private static final Set<String> HAPPEN = Set.of("hit", "strike", "rock", "target", "kill", "wound", "injure",
+            "destroy", "occur", "happen", "shake", "take", "come", "follow", "erupt", "begin", "start", "leave",
+            "claim");
+
+    private final Grammar grammar;
+    private final Parties parties;
+    private final Lexicon lexicon;
+    private final Frames frames;
+    private final FactualityReader factuality;
+    private final Circumstances circumstances;
+    private final Quoted quoted;
+    private final Set<Integer> told = new HashSet<>();
+
+    SentenceCoder(Grammar grammar, Parties parties, Lexicon lexicon, FactualityReader factuality,
+            Circumstances circumstances, Quoted quoted) {
+        this.grammar = grammar;
+        this.parties = parties;
+        this.lexicon = lexicon;
+        this.frames = new Frames(grammar, parties, lexicon);
+        this.factuality = factuality;
+        this.circumstances = circumstances;
+        this.quoted = quoted;
+    }
+
+    /** What the words of the sentence that stand in quotation marks allow. */
+    interface Quoted {
+        /** Whether a word stands in somebody's own words. */
+        boolean is(int word);
+
+        /** Who says these words. */
+        Optional<Entity> speaker(int word);
+    }
+
+    List<Draft> code() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < grammar.sentence().tokens().size(); i++) {
+            if (isPredicate(i)) {
+                verb(i).ifPresent(drafts::add);
+            } else if (grammar.token(i).tag().equals("NOUN") || grammar.token(i).tag().equals("PROPN")) {
+                noun(i).ifPresent(drafts::add);
+            }
+        }
+        drafts.removeIf(d -> told.contains(d.word()));
+        return drafts;
+    }
+
+    private boolean isPredicate(int i) {
+        String tag = grammar.token(i).tag();
+        if (tag.equals("VERB")) {
+            return !grammar.is(i, "amod", "compound", "aux", "cop", "case", "mark");
+        }
+        return tag.equals("ADJ") && !grammar.is(i, "amod");
+    }
+
+    private Optional<Draft> verb(int verb) {
+        Optional<Trigger> fit = frames.verb(verb);
+        if (fit.isEmpty()) {
+            return Optional.empty();
+        }
+        Trigger trigger = fit.get();
+        EventType type = trigger.type().orElseThrow();
+        List<Integer> agents = grammar.agents(verb);
+        if (quoted.is(verb)) {
+            return quotedVerb(verb, trigger, agents);
+        }
+        if (agents.stream().anyMatch(this::isAssault)) {
+            return Optional.empty();
+        }
+        Set<Entity> actors = new LinkedHashSet<>(parties.acting(grammar, agents));
+        return draft(verb, -1, trigger, type, actors, factuality.ofVerb(verb), "verb/" + name(verb, trigger));
+    }
+
+    /** In somebody's own words only what the words themselves do counts: "we condemn", "I call on". */
+    private Optional<Draft> quotedVerb(int verb, Trigger trigger, List<Integer> agents) {
+        EventType type = trigger.type().orElseThrow();
+        boolean performs = agents.stream().anyMatch(a -> Set.of("i", "we").contains(grammar.word(a)));
+        boolean speech = SPEECH_WITH_CONTENT.contains(type) || type == EventType.ACCUSE || type == EventType.SUPPORT
+                || type == EventType.CONCEDE;
+        boolean present = grammar.children(verb, "aux").stream().allMatch(a -> grammar.lemma(a).equals("do"))
+                && (grammar.word(verb).equals(grammar.lemma(verb)) || grammar.word(verb).endsWith("ing"));
+        Optional<Entity> speaker = quoted.speaker(verb);
+        if (!performs || !speech || !present || speaker.isEmpty() || grammar.is(verb, "xcomp", "acl", "advcl")
+                || grammar.hasChild(verb, lexicon.cue("negation"), "advmod")) {
+            return Optional.empty();
+        }
+        return draft(verb, -1, trigger, type, Set.of(speaker.get()), new Reading(Factuality.ASSERTED, Optional.empty()),
+                "quoted/" + name(verb, trigger));
+    }
+
+    private boolean isAssault(int noun) {
+        return !parties.isParty(grammar, noun)
+                && frames.noun(noun).flatMap(Trigger::type).filter(EventType.ASSAULT::equals).isPresent();
+    }
+
+    private Optional<Draft> noun(int noun) {
+        Optional<Trigger> fit = frames.noun(noun);
+        if (fit.isEmpty() || quoted.is(noun) || isPartOfName(noun)) {
+            return Optional.empty();
+        }
+        Trigger trigger = fit.get();
+        Set<Entity> actors = new LinkedHashSet<>();
+        for (String slot : trigger.actor()) {
+            if (!actors.isEmpty()) {
+                break;
+            }
+            switch (slot) {
+                case "poss" -> actors.addAll(parties.acting(grammar, grammar.children(noun, "nmod:poss")));
+                case "comp" -> actors.addAll(parties.modifiers(grammar, noun));
+                default -> actors.addAll(parties.acting(grammar, grammar.obliques(noun, slot)));
+            }
+        }
+        Carrier carrier = carrier(noun);
+        Set<Entity> recipients = new LinkedHashSet<>();
+        if (carrier.verb() >= 0) {
+            if (carrier.forActor() && actors.isEmpty()) {
+                actors.addAll(parties.acting(grammar, carrier.parties()));
+            } else if (!carrier.forActor()) {
+                recipients.addAll(parties.receiving(grammar, carrier.parties()));
+                if (actors.isEmpty()) {
+                    actors.addAll(parties.acting(grammar, grammar.obliques(carrier.verb(), "from")));
+                    actors.addAll(parties.acting(grammar, grammar.agents(carrier.verb()).stream()
+                            .filter(a -> !carrier.parties().contains(a)).toList()));
+                }
+            }
+        }
+        String rule = carrier.verb() >= 0
+                ? "light/" + grammar.lemma(carrier.verb()) + "-" + grammar.lemma(noun)
+                : "noun/" + grammar.lemma(noun);
+        int verb = carrier.verb();
+        EventType type = trigger.type().orElseThrow();
+        Optional<Draft> draft = draft(noun, verb, trigger, type, actors,
+                factuality.ofNoun(noun, carrier.claims() ? verb : -1),
+                rule);
+        return draft.map(d -> d.recipients().isEmpty() && !recipients.isEmpty() ? received(d, recipients) : d);
+    }
+
+    private static Draft received(Draft d, Set<Entity> recipients) {
+        List<Entity> others = recipients.stream().filter(e -> !d.actors().contains(e)).toList();
+        return new Draft(d.sentence(), d.word(), d.trigger(), d.type(), d.mode(), d.cameo(), d.contexts(), d.actors(),
+                others, d.place(), d.date(), d.factuality(), d.claimant(), d.quantities(), d.nominal(), d.topic(),
+                d.confidence() + (others.isEmpty() ? 0 : 0.12), d.rule());
+    }
+
+    /** "the Strike Force", "Operation Attack": a noun inside a name names no event. */
+    private boolean isPartOfName(int noun) {
+        return grammar.is(noun, "compound", "flat")
+                || (grammar.token(noun).tag().equals("PROPN") && parties.mention(grammar, noun).isPresent());
+    }
+
+    /**
+     * A verb that only carries an event noun.
+     *
+     * @param verb the verb; negative when there is none
+     * @param parties the words for whoever does or suffers the event, as the verb tells
+     * @param forActor whether they do it
+     * @param claims whether the verb tells whether the event happened
+     */
+    private record Carrier(int verb, List<Integer> parties, boolean forActor, boolean claims) {
+
+        static final Carrier NONE = new Carrier(-1, List.of(), true, false);
+    }
+
+    private Carrier carrier(int noun) {
+        int top = noun;
+        while (grammar.is(top, "conj") && grammar.head(top) >= 0 && grammar.isNominal(grammar.head(top))) {
+            top = grammar.head(top);
+        }
+        for (int participle : grammar.children(top, "acl")) {
+            boolean light = isLight(participle, top, false);
+            if (light && grammar.passive(participle) && !grammar.is(participle, "acl:relcl")) {
+                return new Carrier(participle, grammar.agents(participle), true, false);
+            }
+            if (light && grammar.is(participle, "acl:relcl") && grammar.patients(participle).contains(top)) {
+                return new Carrier(participle, grammar.agents(participle), true, false);
+            }
+        }
+        if (grammar.prepositions(top).contains("behind") && !grammar.children(top, "nsubj").isEmpty()) {
+            return new Carrier(top, grammar.children(top, "nsubj"), true, false);
+        }
+        if (grammar.prepositions(top).contains("under") && !grammar.children(top, "nsubj").isEmpty()) {
+            return new Carrier(top, grammar.children(top, "nsubj"), false, false);
+        }
+        int verb = grammar.head(top);
+        if (verb < 0 || !grammar.isVerbal(verb)) {
+            return Carrier.NONE;
+        }
+        boolean object = grammar.is(top, "obj", "nsubj:pass") || (grammar.is(top, "obl") && hasPreposition(verb, top));
+        if (object && isLight(verb, top, true)) {
+            return new Carrier(verb, grammar.passive(verb) ? grammar.subjects(verb) : grammar.agents(verb), false,
+                    true);
+        }
+        if (object && isLight(verb, top, false)) {
+            return new Carrier(verb, grammar.agents(verb), true, true);
+        }
+        if (grammar.is(top, "nsubj") && HAPPEN.contains(grammar.lemma(verb))) {
+            return new Carrier(verb, List.of(), true, false);
+        }
+        return Carrier.NONE;
+    }
+
+    private boolean hasPreposition(int verb, int noun) {
+        String lemma = grammar.lemma(verb);
+        return grammar.prepositions(noun).stream().anyMatch(
+                p -> lexicon.isLightForActor(lemma + " " + p) || lexicon.isLightForRecipient(lemma + " " + p));
+    }
+
+    private boolean isLight(int verb, int noun, boolean forRecipient) {
+        String lemma = grammar.lemma(verb);
+        Set<String> forms = new LinkedHashSet<>();
+        grammar.prepositions(noun).forEach(p -> {
+            forms.add(lemma + " " + p);
+            if (grammar.passive(verb)) {
+                forms.add("be " + grammar.word(verb) + " " + p);
+            }
+        });
+        grammar.children(verb, "compound:prt", "advmod").forEach(p -> forms.add(lemma + " " + grammar.word(p)));
+        if (!grammar.is(noun, "obl")) {
+            forms.add(lemma);
+        }
+        return forms.stream().anyMatch(f -> forRecipient ? lexicon.isLightForRecipient(f) : lexicon.isLightForActor(f));
+    }
+
+    private Optional<Draft> draft(int word, int carrier, Trigger trigger, EventType type, Set<Entity> actors,
+            Reading reading, String rule) {
+        boolean reversed = trigger.recipient().contains("<from");
+        Set<Entity> doers = reversed
+                ? new LinkedHashSet<>(parties.acting(grammar, grammar.obliques(word, "from")))
+                : actors;
+        Set<Entity> own = parties.sides(doers);
+        List<Entity> recipients = reversed ? List.copyOf(actors) : frames.recipients(trigger.recipient(), word, own);
+        if (recipients.isEmpty() && carrier >= 0) {
+            recipients = frames.recipients(trigger.recipient().stream().filter(s -> isPreposition(s)).toList(), carrier,
+                    own);
+        }
+        Content content = frames.content(word);
+        Optional<String> mode = mode(trigger, type, content);
+        String cameo = cameo(trigger, type, content);
+        SortedSet<String> contexts = new TreeSet<>(trigger.contexts());
+        contexts.addAll(circumstances.contexts(word));
+        if (trigger.mode().equals("@")) {
+            Optional<Lexicon.Weapon> weapon = circumstances.weapon(word, carrier);
+            mode = weapon.map(Lexicon.Weapon::mode);
+            cameo = weapon.map(Lexicon.Weapon::cameo).orElse(cameo);
+            weapon.ifPresent(w -> contexts.addAll(w.contexts()));
+        }
+        List<Integer> targets = new ArrayList<>();
+        trigger.recipient().stream().filter(s -> s.equals("obj") || isPreposition(s))
+                .forEach(s -> targets.addAll(frames.slot(s, word)));
+        if (SPEECH_WITH_CONTENT.contains(type) && !cameo.equals(DENIAL)) {
+            consume(word);
+        }
+        boolean noun = grammar.isNominal(word);
+        Optional<Entity> place = circumstances.place(word, carrier, targets);
+        List<Quantity> quantities = circumstances.quantities(word, carrier);
+        double confidence = 0.45 + (doers.isEmpty() ? 0 : 0.2) + (recipients.isEmpty() ? 0 : 0.2) - (noun ? 0.05 : 0)
+                + (quantities.isEmpty() ? 0 : 0.1) + (type == EventType.ASSAULT && place.isPresent() ? 0.1 : 0)
+                - (grammar.sentence().damaged() ? 0.2 : 0)
+                - (reading.factuality() == Factuality.ASSERTED ? 0 : 0.05);
+        return Optional.of(new Draft(grammar.sentence().index(), word, grammar.token(word).span(), type, mode,
+                Optional.of(cameo), contexts, List.copyOf(doers), recipients, place, circumstances.date(word, carrier),
+                reading.factuality(), reading.claimant(), quantities, noun, topic(word), Math.min(confidence, 0.95),
+                rule));
+    }
+
+    private static boolean isPreposition(String slot) {
+        return !Set.of("obj", "iobj", "sub", "inf", "events", "<from").contains(slot);
+    }
+
+    /** What is called for, promised, refused or threatened is told by the act of speech and is no event of its own. */
+    private void consume(int word) {
+        for (int content : frames.contents(word)) {
+            told.add(content);
+            grammar.children(content, "xcomp").forEach(told::add);
+            grammar.children(content, "conj").forEach(told::add);
+            if (grammar.isVerbal(content)) {
+                grammar.patients(content).stream().filter(o -> grammar.head(o) == content)
+                        .filter(o -> carrier(o).verb() == content).forEach(told::add);
+            }
+        }
+    }
+
+    private Optional<String> mode(Trigger trigger, EventType type, Content content) {
+        if (trigger.mode().equals("*")) {
+            String mode = switch (content) {
+                case NONE -> "";
+                case MEET -> "meet";
+                case ASSIST -> "assist";
+                case YIELD -> "yield";
+                case CHANGE -> "change";
+                case VIOLENCE -> type == EventType.THREATEN ? "violence" : "change";
+                case SANCTION -> type == EventType.THREATEN ? "relations" : "change";
+                case RESTRICT -> type == EventType.THREATEN ? "restrict" : "change";
+            };
+            return Optional.of(mode).filter(m -> Plover.isMode(type, m));
+        }
+        return Optional.of(trigger.mode()).filter(m -> !m.isEmpty() && !m.equals("@"));
+    }
+
+    private static String cameo(Trigger trigger, EventType type, Content content) {
+        String code = trigger.cameo();
+        if (!code.endsWith("*")) {
+            return code;
+        }
+        String base = code.substring(0, code.length() - 1);
+        String detail = switch (type) {
+            case REJECT -> switch (content) {
+                case NONE, VIOLENCE, SANCTION, RESTRICT -> "0";
+                case MEET -> "5";
+                case ASSIST -> "1";
+                case YIELD -> "4";
+                case CHANGE -> "3";
+            };
+            case THREATEN -> switch (content) {
+                case VIOLENCE -> "8";
+                case SANCTION -> "13";
+                case RESTRICT -> "2";
+                case NONE, MEET, ASSIST, YIELD, CHANGE -> "0";
+            };
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, PROTEST, SANCTION,
+                    MOBILIZE, COERCE, ASSAULT ->
+                switch (content) {
+                    case NONE, VIOLENCE, SANCTION, RESTRICT -> "0";
+                    case MEET -> "6";
+                    case ASSIST -> "1";
+                    case YIELD -> "5";
+                    case CHANGE -> "4";
+                };
+        };
+        return base + detail;
+    }
+
+    private Set<String> topic(int word) {
+        Set<String> words = new TreeSet<>();
+        words.add(grammar.lemma(word));
+        for (int i : grammar.sentence().subtree(word)) {
+            if (grammar.token(i).tag().equals("NOUN") || grammar.token(i).tag().equals("VERB")) {
+                words.add(grammar.lemma(i));
+            }
+        }
+        return words;
+    }
+
+    private String name(int verb, Trigger trigger) {
+        String particle = trigger.needs().stream().filter(n -> !n.absent() && n.slot().equals("prt"))
+                .flatMap(n -> n.values().stream()).findFirst().map(p -> "-" + p).orElse("");
+        return grammar.lemma(verb) + particle;
+    }
+}
