@@ -50,8 +50,17 @@ public final class Shapes {
         for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext();) {
             problems.addAll(validate(dataset.getGraph(graphs.next())));
         }
-        problems.addAll(problems(ofAll, dataset.getUnionGraph()));
+        problems.addAll(validateTogether(dataset));
         return problems.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Checks what concerns all graphs together, and no graph on its own; a dataset with transactions is to be in one.
+     *
+     * @return what is wrong, in order; empty when all is well
+     */
+    public List<Problem> validateTogether(DatasetGraph dataset) {
+        return problems(ofAll, dataset.getUnionGraph()).stream().distinct().sorted().toList();
     }
 
     /**

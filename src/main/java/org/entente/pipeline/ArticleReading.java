@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.article.Article;
 import org.entente.article.Outcome;
 import org.entente.article.SourceDocument;
 import org.entente.graph.AccountWriter;
+import org.entente.graph.Shapes;
 import org.entente.problem.Problem;
 import org.entente.reading.Languages;
 import org.entente.stance.Account;
@@ -46,7 +49,9 @@ final class ArticleReading {
             }
             Account account = pipeline.account(article, timings);
             Set<Triple> triples = timings.time(Stage.GRAPH, () -> triples(account));
-            return new ArticleResult.Read(file, triples, account.linked().sentences().size(), outcome.problems());
+            List<Problem> problems = new ArrayList<>(outcome.problems());
+            problems.addAll(timings.time(Stage.CHECK, () -> check(triples)));
+            return new ArticleResult.Read(file, triples, account.linked().sentences().size(), problems);
         } catch (RuntimeException | StackOverflowError e) {
             return new ArticleResult.Failed(file, List.of(fault(file, e)));
         }
@@ -66,6 +71,13 @@ final class ArticleReading {
                 triples.add(quad.asTriple());
             }
         };
+    }
+
+    /** What of a graph is not as the shapes want it. */
+    static List<Problem> check(Set<Triple> triples) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEach(graph::add);
+        return Shapes.get().validate(graph);
     }
 
     private static List<Problem> with(List<Problem> problems, Problem one) {

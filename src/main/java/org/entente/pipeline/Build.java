@@ -15,6 +15,7 @@ import org.entente.article.Corpus;
 import org.entente.article.SourceDocument;
 import org.entente.graph.AccountWriter;
 import org.entente.graph.DigestReader;
+import org.entente.graph.Shapes;
 import org.entente.graph.StoryWriter;
 import org.entente.graph.Vocabulary;
 import org.entente.problem.Problem;
@@ -93,6 +94,7 @@ public final class Build {
             }
             tellStory(store);
             compact(store);
+            check(store);
             store.write(batch -> batch.add(Vocabulary.RUN_GRAPH,
                     RunRecord.triples(store.iris(), start, Instant.now(), options, pipeline.version(), counts.read)));
             int left = options.prune() ? 0 : missing.size();
@@ -182,6 +184,7 @@ public final class Build {
             List<ArticleDigest> digests = digests(store);
             Set<Triple> triples = new LinkedHashSet<>();
             new StoryWriter(store.iris()).write(stories.apply(digests), ArticleReading.sink(triples));
+            problems.addAll(ArticleReading.check(triples));
             store.write(batch -> {
                 batch.replace(Vocabulary.STORY_GRAPH, triples);
                 batch.note(STORY_NOTE, Optional.of(pipeline.version()));
@@ -203,5 +206,12 @@ public final class Build {
             timings.time(Stage.COMPACT, store::compact);
             progress.done();
         }
+    }
+
+    /** Each article was checked when it was read, and the story when it was told; this is about all of them together. */
+    private void check(Store store) {
+        progress.start("Checking the graph", -1);
+        problems.addAll(timings.time(Stage.CHECK, () -> store.read(Shapes.get()::validateTogether)));
+        progress.done();
     }
 }
