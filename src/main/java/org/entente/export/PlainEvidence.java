@@ -1,5 +1,6 @@
 package org.entente.export;
 
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,21 +20,22 @@ public final class PlainEvidence {
     /** A copy of a graph with plain nodes in place of triple terms. */
     public static Graph of(Graph graph) {
         Graph plain = GraphFactory.createDefaultGraph();
-        graph.find().forEachRemaining(triple -> add(triple, plain));
+        graph.find().forEachRemaining(triple -> send(triple, plain::add));
         return plain;
     }
 
-    private static void add(Triple triple, Graph out) {
+    /** Sends a triple, or those with plain nodes in place of its triple term. */
+    static void send(Triple triple, Consumer<Triple> out) {
         Node object = triple.getObject();
         if (!object.isTripleTerm()) {
-            out.add(triple);
+            out.accept(triple);
             return;
         }
         Triple reified = object.getTriple();
         Node reifier = triple.getSubject();
-        out.add(Triple.create(reifier, Vocabulary.TYPE, RDF.Statement.asNode()));
-        out.add(Triple.create(reifier, RDF.subject.asNode(), reified.getSubject()));
-        out.add(Triple.create(reifier, RDF.predicate.asNode(), reified.getPredicate()));
-        out.add(Triple.create(reifier, RDF.object.asNode(), reified.getObject()));
+        out.accept(Triple.create(reifier, Vocabulary.TYPE, RDF.Statement.asNode()));
+        out.accept(Triple.create(reifier, RDF.subject.asNode(), reified.getSubject()));
+        out.accept(Triple.create(reifier, RDF.predicate.asNode(), reified.getPredicate()));
+        out.accept(Triple.create(reifier, RDF.object.asNode(), reified.getObject()));
     }
 }

@@ -261,6 +261,16 @@ public final class Vocabulary {
         return term(WIKIDATA, id);
     }
 
+    /** A term with its prefix, {@code ent:actor}, or its whole IRI when it is of no namespace that has one. */
+    public static String shortened(Node term) {
+        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+            if (term.getURI().startsWith(prefix.getValue())) {
+                return prefix.getKey() + ":" + term.getURI().substring(prefix.getValue().length());
+            }
+        }
+        return term.getURI();
+    }
+
     /** What of a term's IRI follows its namespace. */
     public static String localName(Node term) {
         String iri = term.getURI();
