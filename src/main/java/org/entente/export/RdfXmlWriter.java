@@ -88,7 +88,7 @@ final class RdfXmlWriter implements Closeable {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean illegal = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+            boolean illegal = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
             if (illegal || c == '\r') {
                 xml.writeCharacters(text.substring(from, i));
                 if (illegal) {
