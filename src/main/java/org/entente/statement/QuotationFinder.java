@@ -24,6 +24,8 @@ final class QuotationFinder implements StatementFinder {
                     + "|known as|codenamed|code-named|stamped|marked|the word|the words|the term|the phrase)\\s*,?\\s*$");
     private static final double NO_SPEAKER = 0.5;
     private static final int LONG_FRAGMENT = 6;
+    private static final int STEM = 6;
+    private static final int ECHOES = 3;
 
     /** A quotation on its way: its attribution may still be found elsewhere. */
     private static final class Draft {
@@ -54,6 +56,7 @@ final class QuotationFinder implements StatementFinder {
         for (int i = 1; i < drafts.size(); i++) {
             inherit(passage, drafts.get(i - 1), drafts.get(i));
         }
+        drafts.stream().filter(d -> d.own.isEmpty()).forEach(d -> echo(passage, d));
         for (int i = drafts.size() - 2; i >= 0; i--) {
             inheritBackwards(passage, drafts.get(i), drafts.get(i + 1));
         }
@@ -86,9 +89,7 @@ final class QuotationFinder implements StatementFinder {
         boolean ends = ".?!…".indexOf(end) >= 0
                 || quoted.closed() && quoted.marked().end() - 2 >= 0 && text.charAt(quoted.marked().end() - 2) == ',';
         boolean clause = passage.treesIn(inside).stream().anyMatch(tree -> hasClause(tree, inside));
-        boolean alone = passage.treesIn(quoted.marked()).stream()
-                .allMatch(tree -> quoted.marked().end() + 2 >= tree.sentence().span().end()
-                        && quoted.marked().begin() <= tree.sentence().span().begin());
+        boolean alone = isAlone(passage, quoted);
         String before = text.substring(0, quoted.marked().begin()).stripTrailing();
         boolean introduced = before.endsWith(":") || before.endsWith(",");
         boolean opensSentence = passage.treesIn(quoted.marked()).stream().findFirst()
@@ -97,6 +98,42 @@ final class QuotationFinder implements StatementFinder {
         boolean direct = alone || several || capital && (clause || ends || introduced || opensSentence)
                 || clause && ends && (opensSentence || introduced) || clause && before.endsWith(" that");
         return direct ? QuotationKind.DIRECT : QuotationKind.MIXED;
+    }
+
+    /** Whether nothing but a full stop stands beside a quotation in its sentences. */
+    private static boolean isAlone(Passage passage, Quoted quoted) {
+        return passage.treesIn(quoted.marked()).stream()
+                .allMatch(tree -> quoted.marked().end() + 2 >= tree.sentence().span().end()
+                        && quoted.marked().begin() <= tree.sentence().span().begin());
+    }
+
+    /** "X warned that they considered it important. 'We find it important'.": the quotation repeats what is reported. */
+    private static void echo(Passage passage, Draft draft) {
+        List<Integer> sentences = passage.sentencesOf(draft.quoted.marked());
+        if (draft.kind != QuotationKind.DIRECT || sentences.isEmpty() || sentences.get(0) == 0
+                || !isAlone(passage, draft.quoted) || passage.wrapped().contains(draft.quoted)) {
+            return;
+        }
+        Tree before = passage.trees().get(sentences.get(0) - 1);
+        Set<String> stems = stems(draft.words);
+        stems.retainAll(stems(words(before.sentence().span().in(passage.text()))));
+        boolean sameParagraph = before.sentence().blockIndex() == draft.quoted.block();
+        if (!sameParagraph || stems.size() < ECHOES) {
+            return;
+        }
+        passage.cues(before).stream()
+                .filter(u -> u.cue().plainSpeech() && u.cue().has(Frame.Kind.CLAUSE) && !passage.isInSpeech(u.span()))
+                .map(u -> passage.sources().ofVerb(before, u.head())).filter(s -> s.entities().size() == 1).findFirst()
+                .ifPresent(source -> {
+                    draft.source = source;
+                    draft.confidence = source.confidence() * 0.6;
+                });
+    }
+
+    private static Set<String> stems(List<String> words) {
+        Set<String> stems = new TreeSet<>();
+        words.stream().filter(w -> w.length() > STEM).forEach(w -> stems.add(w.substring(0, STEM)));
+        return stems;
     }
 
     private static boolean hasClause(Tree tree, Span inside) {
@@ -138,7 +175,7 @@ final class QuotationFinder implements StatementFinder {
 
     /** Whether a quotation stands alone in its sentence, right behind the sentence with another's cue. */
     private static boolean follows(Passage passage, Draft first, Draft second) {
-        if (first.quoted.block() != second.quoted.block() || first.own.isEmpty()) {
+        if (first.quoted.block() != second.quoted.block() || first.own.isEmpty() || !isAlone(passage, second.quoted)) {
             return false;
         }
         List<Integer> before = passage.sentencesOf(first.quoted.marked());
