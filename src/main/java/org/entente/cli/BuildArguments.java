@@ -1,0 +1,48 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.pipeline.BuildOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a build is to do, as the command line says it. */
+final class BuildArguments {
+
+    @Parameters(paramLabel = "CORPUS", defaultValue = "corpus", description = "The folder of articles: .txt, and .jsonl with one article a line (default: ${DEFAULT-VALUE}).")
+    private Path corpus;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--base", paramLabel = "URL", description = "What the graph's IRIs begin with; the store remembers it (default: http://localhost:3030/).")
+    private String base;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many articles to read at once (default: one a processor). The result is the same.")
+    private Integer threads;
+
+    @Option(names = "--prune", description = "Drop from the store what came from files that are gone.")
+    private boolean prune;
+
+    @Option(names = "--again", description = "Read articles again even if they have not changed.")
+    private boolean again;
+
+    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base (docs/knowledge.md); may be given several times.")
+    private List<Path> knowledge = new ArrayList<>();
+
+    @Option(names = "--batch", paramLabel = "N", defaultValue = ""
+            + BuildOptions.DEFAULT_BATCH_SIZE, description = "How many articles to write at once (default: ${DEFAULT-VALUE}).")
+    private int batch;
+
+    BuildOptions options() {
+        return new BuildOptions(corpus, store.folder(), Optional.ofNullable(base),
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again, knowledge, batch);
+    }
+
+    Path store() {
+        return store.folder();
+    }
+}
