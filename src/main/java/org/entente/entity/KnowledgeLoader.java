@@ -29,16 +29,20 @@ final class KnowledgeLoader {
 
     /** The files, in the order in which they build on each other. */
     private enum Table {
-        COUNTRIES("countries.tsv", "id", "label"), ORGANIZATIONS("organizations.tsv", "id", "label"), PLACES(
-                "places.tsv", "id", "label"), CITIES("cities.tsv", "geonames", "name"), OFFICES("offices.tsv", "office",
-                        "title", "body"), TERMS("terms.tsv", "office", "person", "label", "from");
+        COUNTRIES("countries.tsv", "id label"), ORGANIZATIONS("organizations.tsv", "id label"), PLACES("places.tsv",
+                "id label"), CITIES("cities.tsv", "geonames name"), OFFICES("offices.tsv",
+                        "office title body"), TERMS("terms.tsv", "office person label from");
 
         private final String file;
-        private final List<String> required;
+        private final String required;
 
-        Table(String file, String... required) {
+        Table(String file, String required) {
             this.file = file;
-            this.required = List.of(required);
+            this.required = required;
+        }
+
+        private List<String> requiredColumns() {
+            return List.of(required.split(" ", -1));
         }
     }
 
@@ -83,10 +87,10 @@ final class KnowledgeLoader {
         String path = "knowledge/" + table.file;
         try (InputStream plain = KnowledgeLoader.class.getResourceAsStream(path)) {
             if (plain != null) {
-                return KnowledgeTable.read(table.file, plain, table.required, problems);
+                return KnowledgeTable.read(table.file, plain, table.requiredColumns(), problems);
             }
             try (InputStream packed = KnowledgeLoader.class.getResourceAsStream(path + ".gz")) {
-                return KnowledgeTable.read(table.file, new GZIPInputStream(packed), table.required, problems);
+                return KnowledgeTable.read(table.file, new GZIPInputStream(packed), table.requiredColumns(), problems);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,7 +103,7 @@ final class KnowledgeLoader {
             return List.of();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return KnowledgeTable.read(file.toString(), in, table.required, problems);
+            return KnowledgeTable.read(file.toString(), in, table.requiredColumns(), problems);
         } catch (IOException e) {
             throw UserError.failed(file + ": cannot be read: " + e.getMessage(), e);
         }

@@ -82,8 +82,8 @@ final class Lexicon {
     }
 
     static boolean isPersonNoun(String lemma) {
-        return PERSON_NOUNS.contains(lemma) || lemma.indexOf('-') > 0
-                && PERSON_NOUNS.contains(lemma.substring(lemma.lastIndexOf('-') + 1));
+        return PERSON_NOUNS.contains(lemma) || (lemma.indexOf('-') > 0
+                && PERSON_NOUNS.contains(lemma.substring(lemma.lastIndexOf('-') + 1)));
     }
 
     static boolean isGroupNoun(String lemma) {

@@ -47,8 +47,8 @@ final class Metonymy {
         if (preposition.isPresent()) {
             return switch (preposition.get()) {
                 case "to", "from", "for", "out of" -> MOTION.contains(above) || movesAbove(sentence, governor)
-                        || preposition.get().equals("from") && governor.isVerb()
-                                && !sentenceHasObject(sentence, governor);
+                        || (preposition.get().equals("from") && governor.isVerb()
+                                && !sentenceHasObject(sentence, governor));
                 case "of" -> LOCAL.contains(above);
                 default -> AT.contains(preposition.get());
             };
@@ -81,8 +81,8 @@ final class Metonymy {
         String next = sentence.token(head + 1).text();
         boolean upper = sentence.token(head).text().equals(sentence.token(head).text().toUpperCase(Locale.ROOT))
                 && sentence.token(head).text().length() > 3;
-        return upper && List.of("(", ",", "-", "--", "—", "–", "-LRB-").contains(next)
-                || next.equals("(") && sentence.token(head + 3).text().equals(")");
+        return (upper && List.of("(", ",", "-", "--", "—", "–", "-LRB-").contains(next))
+                || (next.equals("(") && sentence.token(head + 3).text().equals(")"));
     }
 
     /** The preposition of a word in lower case; "out of" as one. */

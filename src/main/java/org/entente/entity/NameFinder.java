@@ -54,7 +54,7 @@ final class NameFinder {
                 continue;
             }
             int end = matches[i] == null ? 0 : matches[i].end();
-            int run = nameLike[i] || end > 0 && runBegins(i) ? runEnd(i) : 0;
+            int run = nameLike[i] || (end > 0 && runBegins(i)) ? runEnd(i) : 0;
             if (run > 0 && run > end && (end == 0 || absorbs(i, end, run))) {
                 found.addAll(run(i, run, title));
                 i = run;
@@ -98,7 +98,7 @@ final class NameFinder {
 
     private boolean isNameLike(int i, boolean title) {
         Word word = words.get(i);
-        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || word.text().length() == 1 && i == 0) {
+        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || (word.text().length() == 1 && i == 0)) {
             return false;
         }
         if (inModelName(i)) {
@@ -107,12 +107,12 @@ final class NameFinder {
         String tag = tag(i);
         boolean initial = word.text().length() == 1 && !word.key().equals("a");
         if (title || i == 0 || afterQuote(i)) {
-            return shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word)
-                    || tag.equals("PROPN") && !shapes.isSeenInLowerCase(word)
-                    || initial && tag.equals("PROPN") || i == 0 && Lexicon.isGivenName(word.key())
-                            && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN");
+            return (shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word))
+                    || (tag.equals("PROPN") && !shapes.isSeenInLowerCase(word))
+                    || (initial && tag.equals("PROPN")) || (i == 0 && Lexicon.isGivenName(word.key())
+                            && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN"));
         }
-        return initial || !NO_NAME_TAGS.contains(tag) || shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word);
+        return initial || !NO_NAME_TAGS.contains(tag) || (shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word));
     }
 
     private boolean afterQuote(int i) {
@@ -123,12 +123,12 @@ final class NameFinder {
     /** How many words from here on are a title of the name that follows; 0 when none follows. */
     private int titleAt(int i) {
         int n = Lexicon.titleLength(words, i);
-        if (n == 0 || i + n >= words.size() || matches[i] != null && matches[i].end() > i + n
+        if (n == 0 || i + n >= words.size() || (matches[i] != null && matches[i].end() > i + n)
                 || !joined(i + n - 1, i + n)) {
             return 0;
         }
         Word next = words.get(i + n);
-        boolean name = nameLike[i + n] || matches[i + n] != null && next.isCapitalised() || titleAt(i + n) > 0;
+        boolean name = nameLike[i + n] || (matches[i + n] != null && next.isCapitalised()) || titleAt(i + n) > 0;
         boolean lower = !words.get(i).isCapitalised();
         return name && !(lower && matches[i + n] != null && !isPerson(matches[i + n])) ? n : 0;
     }
@@ -149,11 +149,11 @@ final class NameFinder {
         int end = matches[first] == null ? first + 1 : matches[first].end();
         while (end < words.size() && joined(end - 1, end)) {
             int next = next(end, organization);
-            if (next >= words.size() || next > end && !allJoined(end, next)) {
+            if (next >= words.size() || (next > end && !allJoined(end, next))) {
                 break;
             }
             boolean listed = matches[next] != null;
-            if (!listed && !nameLike[next] || Lexicon.titleLength(words, next) > 0 && titleAt(next) > 0) {
+            if ((!listed && !nameLike[next]) || (Lexicon.titleLength(words, next) > 0 && titleAt(next) > 0)) {
                 break;
             }
             boolean ofOrganization = next > end && organization;
@@ -173,8 +173,8 @@ final class NameFinder {
     private int next(int at, boolean organization) {
         int next = at;
         while (next < words.size() && !words.get(next).isCapitalised()
-                && (Lexicon.isParticle(words.get(next).key()) || organization && next - at < 3
-                        && JOINING.contains(words.get(next).key()))) {
+                && (Lexicon.isParticle(words.get(next).key()) || (organization && next - at < 3
+                        && JOINING.contains(words.get(next).key())))) {
             next++;
         }
         return next < words.size() && !words.get(next).isCapitalised() && next == at && hyphenBefore(at)
@@ -220,7 +220,7 @@ final class NameFinder {
                 || Lexicon.isParticle(words.get(left).key())) {
             return false;
         }
-        return matches[right] != null || isKnownAlone(left) && isKnownAlone(right);
+        return matches[right] != null || (isKnownAlone(left) && isKnownAlone(right));
     }
 
     private boolean isKnownAlone(int i) {
@@ -243,8 +243,8 @@ final class NameFinder {
         }
         boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
                 && match.names().get(0).use() == Gazetteer.Use.NAME && end == listedEnd + 1;
-        return given && (modelType(first, end) == NameSpan.Type.PERSON || !headline && tag(end - 1).equals("PROPN")
-                && !shapes.isSeenInLowerCase(words.get(end - 1)));
+        return given && (modelType(first, end) == NameSpan.Type.PERSON || (!headline && tag(end - 1).equals("PROPN")
+                && !shapes.isSeenInLowerCase(words.get(end - 1))));
     }
 
     private List<FoundName> run(int first, int end, Optional<String> title) {

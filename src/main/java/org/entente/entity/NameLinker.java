@@ -150,7 +150,7 @@ final class NameLinker {
         int head = head(sentence, found.span());
         Optional<Entity> city = city(found.text(), Optional.empty());
         if (city.isPresent() && (isLocated(sentence, head)
-                || knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found))) {
+                || (knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found)))) {
             return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
                     isLocated(sentence, head) ? 0.8 : 0.6, "city"));
         }
@@ -178,13 +178,13 @@ final class NameLinker {
 
     private boolean isLocated(Sentence sentence, int head) {
         Optional<String> preposition = Metonymy.preposition(sentence, head);
-        boolean named = head >= 2 && SEATS.contains(sentence.token(head - 1).lemma())
-                || head >= 3 && sentence.token(head - 1).text().equals("of")
-                        && SEATS.contains(sentence.token(head - 2).lemma());
+        boolean named = (head >= 2 && SEATS.contains(sentence.token(head - 1).lemma()))
+                || (head >= 3 && sentence.token(head - 1).text().equals("of")
+                        && SEATS.contains(sentence.token(head - 2).lemma()));
         return named || followedByCountry(sentence, head)
-                || preposition.isPresent()
+                || (preposition.isPresent()
                         && Set.of("in", "at", "near", "from", "to", "outside", "around", "into", "over")
-                                .contains(preposition.get());
+                                .contains(preposition.get()));
     }
 
     /** "Aleppo, Syria". */
@@ -208,7 +208,7 @@ final class NameLinker {
         return cities.stream()
                 .max(Comparator.comparing((Profile p) -> p.country().filter(countries::contains).isPresent())
                         .thenComparing(p -> Spelling.fold(p.entity().label()).equals(folded))
-                        .thenComparing(Profile::population).thenComparing(p -> p.entity().id()))
+                        .thenComparingLong(Profile::population).thenComparing(p -> p.entity().id()))
                 .map(Profile::entity);
     }
 

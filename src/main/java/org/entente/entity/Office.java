@@ -15,7 +15,18 @@ public record Office(String id, String title, List<String> synonyms, Entity body
 
     /** Sorts of offices, the most prominent first. */
     public enum Kind {
-        HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, HEAD_OF_ORGANIZATION, DEFENCE_MINISTER, UN_AMBASSADOR, OTHER
+        HEAD_OF_STATE(7), HEAD_OF_GOVERNMENT(6), FOREIGN_MINISTER(5), HEAD_OF_ORGANIZATION(4), DEFENCE_MINISTER(
+                3), UN_AMBASSADOR(2), OTHER(1);
+
+        private final int rank;
+
+        Kind(int rank) {
+            this.rank = rank;
+        }
+
+        int rank() {
+            return rank;
+        }
     }
 
     public Office {

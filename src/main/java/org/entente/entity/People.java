@@ -75,7 +75,8 @@ final class People {
         if (name.isOneWord() || name.kind() == Kind.LISTED) {
             return false;
         }
-        return name.kind() == Kind.PERSON || name.kind() == Kind.OPEN && known(PersonName.of(name.text())).isPresent();
+        return name.kind() == Kind.PERSON
+                || (name.kind() == Kind.OPEN && known(PersonName.of(name.text())).isPresent());
     }
 
     private static Optional<Entity> listedPerson(FoundName name) {
@@ -86,15 +87,11 @@ final class People {
     private void register(FoundName found) {
         PersonName name = PersonName.of(found.text());
         Optional<Entity> known = listed(found).or(() -> name.isBareSurname() ? Optional.empty() : known(name));
-        Person person = persons.stream()
-                .filter(p -> known.isPresent() && p.known.isPresent()
-                        ? known.equals(p.known)
-                        : !name.isBareSurname() && p.fits(name) && gendersAgree(p, found))
-                .findFirst().orElseGet(() -> {
-                    Person added = new Person();
-                    persons.add(added);
-                    return added;
-                });
+        Person person = persons.stream().filter(p -> isSame(p, name, known, found)).findFirst().orElseGet(() -> {
+            Person added = new Person();
+            persons.add(added);
+            return added;
+        });
         if (person.known.isEmpty()) {
             person.known = known;
         }
@@ -106,6 +103,13 @@ final class People {
         }
     }
 
+    private static boolean isSame(Person person, PersonName name, Optional<Entity> known, FoundName found) {
+        if (known.isPresent() && person.known.isPresent()) {
+            return known.equals(person.known);
+        }
+        return !name.isBareSurname() && person.fits(name) && gendersAgree(person, found);
+    }
+
     private static boolean gendersAgree(Person person, FoundName found) {
         Optional<Lexicon.Gender> one = person.gender();
         Optional<Lexicon.Gender> other = found.title().flatMap(Lexicon::genderOfTitle);
@@ -115,7 +119,7 @@ final class People {
     /** Of several listed persons of one name, the most prominent on the day. */
     private Optional<Entity> listed(FoundName found) {
         return found.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() == Entity.Kind.PERSON)
-                .max(Comparator.comparing((Entity e) -> prominence(e, found.title()))
+                .max(Comparator.comparingInt((Entity e) -> prominence(e, found.title()))
                         .thenComparing(Comparator.reverseOrder()));
     }
 
@@ -140,7 +144,7 @@ final class People {
 
     private Optional<Entity> best(List<Entity> fitting, Optional<String> title) {
         List<Entity> sorted = fitting.stream()
-                .sorted(Comparator.comparing((Entity e) -> prominence(e, title)).reversed()).toList();
+                .sorted(Comparator.comparingInt((Entity e) -> prominence(e, title)).reversed()).toList();
         boolean tie = sorted.size() > 1 && prominence(sorted.get(0), title) == prominence(sorted.get(1), title);
         return tie || sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(0));
     }
@@ -151,7 +155,7 @@ final class People {
         for (Term term : knowledge.termsOf(person)) {
             boolean inOffice = day.isEmpty() || term.covers(day.get());
             int points = (inOffice ? 20 : 0) + (bodies.contains(term.office().body().id()) ? 10 : 0)
-                    + 7 - term.office().kind().ordinal();
+                    + term.office().kind().rank();
             boolean titled = title.isPresent() && KnowledgeBase.hasTitle(term.office(), title.get());
             most = Math.max(most, points + (titled ? 15 : 0));
         }
@@ -166,7 +170,7 @@ final class People {
             return persons.stream().filter(p -> p.places.contains(at)).findFirst()
                     .map(p -> new Resolved(p.entity, p.known.isPresent() ? 0.97 : 0.9, "full name"));
         }
-        if (found.kind() == Kind.ORGANIZATION && !isSomebodyHere(name) || found.kind() == Kind.LISTED) {
+        if ((found.kind() == Kind.ORGANIZATION && !isSomebodyHere(name)) || found.kind() == Kind.LISTED) {
             return Optional.empty();
         }
         return inArticle(name, found).or(() -> byOffice(name, found)).or(() -> unknown(name, found));

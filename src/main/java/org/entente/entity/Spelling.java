@@ -18,7 +18,7 @@ final class Spelling {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
-            plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         }
         if (plain) {
             return text;

@@ -32,8 +32,8 @@ final class WordShapes {
     }
 
     private static boolean besideHyphen(String text, Word word) {
-        return word.span().end() < text.length() && text.charAt(word.span().end()) == '-'
-                || word.span().begin() > 0 && text.charAt(word.span().begin() - 1) == '-';
+        return (word.span().end() < text.length() && text.charAt(word.span().end()) == '-')
+                || (word.span().begin() > 0 && text.charAt(word.span().begin() - 1) == '-');
     }
 
     boolean isSeenInLowerCase(Word word) {
