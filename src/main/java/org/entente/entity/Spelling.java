@@ -25,7 +25,9 @@ final class Spelling {
         }
         StringBuilder folded = new StringBuilder(text.length());
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        for (char c : bare.toLowerCase(Locale.ROOT).toCharArray()) {
+        String lower = bare.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             switch (c) {
                 case '\'', '’', '‘', '`', 'ʼ', '.' -> {
                 }
@@ -63,7 +65,8 @@ final class Spelling {
                 .replace("tz", "z").replace("ts", "z").replace("ck", "k").replace("ks", "x").replace("ee", "i")
                 .replace("oo", "u").replace("ou", "u").replace("aw", "au").replace("ow", "au");
         char before = 0;
-        for (char c : s.toCharArray()) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
             char same = switch (c) {
                 case 'q', 'c' -> 'k';
                 case 'y', 'j', 'e' -> 'i';
