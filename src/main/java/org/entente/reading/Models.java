@@ -6,26 +6,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.entente.reading.tree.TreeModel;
 
-/** The published OpenNLP models, from the class path. Models may be shared by threads; the tools made of them may not. */
+/** The published OpenNLP models and our own, from the class path. Models may be shared by threads; tools may not. */
 final class Models {
 
     private static final String PREFIX = "/opennlp-en-ud-ewt-";
     private static final String SUFFIX = "-1.3-2.5.4.bin";
+    private static final String TREES = "trees.bin";
 
     static final String VERSION = "opennlp-en-ud-ewt 1.3";
 
     private final SentenceModel sentences = load(PREFIX + "sentence" + SUFFIX, SentenceModel::new);
     private final TokenizerModel words = load(PREFIX + "tokens" + SUFFIX, TokenizerModel::new);
-    private final POSModel tags = load(PREFIX + "pos" + SUFFIX, POSModel::new);
     private final LemmatizerModel lemmas = load(PREFIX + "lemmas" + SUFFIX, LemmatizerModel::new);
+    private final TreeModel trees = load(TREES, TreeModel::read);
 
     /** Reads a model from an open stream. */
     interface Load<T> {
@@ -40,8 +39,12 @@ final class Models {
         return new WordSplitter(new TokenizerME(words));
     }
 
-    Tagger tagger() {
-        return new Tagger(new POSTaggerME(tags, POSTagFormat.UD), new LemmatizerME(lemmas));
+    TreeBuilder treeBuilder() {
+        return new TreeBuilder(trees, new LemmatizerME(lemmas));
+    }
+
+    String description() {
+        return VERSION + ", " + trees.description();
     }
 
     /** Loads a resource that belongs to the program: that it is missing or broken is a fault of the build. */

@@ -11,14 +11,16 @@ import org.entente.article.Span;
 public final class OpenNlpReader implements Reader {
 
     private final Pool<Tools> tools;
+    private final String models;
 
     private OpenNlpReader(Models models) {
+        this.models = models.description();
         this.tools = new Pool<>(
-                () -> new Tools(models.sentenceSplitter(), models.wordSplitter(), models.tagger()));
+                () -> new Tools(models.sentenceSplitter(), models.wordSplitter(), models.treeBuilder()));
     }
 
     /** What one thread reads with. */
-    private record Tools(SentenceSplitter sentences, WordSplitter words, Tagger tagger) {
+    private record Tools(SentenceSplitter sentences, WordSplitter words, TreeBuilder trees) {
     }
 
     /** Loads all models; takes a second or two, so make one and share it. */
@@ -33,7 +35,7 @@ public final class OpenNlpReader implements Reader {
 
     @Override
     public String description() {
-        return "OpenNLP " + Version.currentVersion() + ", " + Models.VERSION;
+        return "OpenNLP " + Version.currentVersion() + ", " + models;
     }
 
     private static ReadArticle read(Article article, Tools tools) {
@@ -41,25 +43,12 @@ public final class OpenNlpReader implements Reader {
         for (int b = 0; b < article.blocks().size(); b++) {
             Block block = article.blocks().get(b);
             for (Span span : tools.sentences().split(article.text(), block)) {
-                List<Token> tokens = tokens(article.text(), span, tools);
+                List<Token> tokens = tools.trees().build(article.text(),
+                        tools.words().split(article.text(), span));
                 sentences.add(new Sentence(sentences.size(), span, block.kind(), b, tokens, List.of(),
                         Damage.isDamaged(tokens, block.kind())));
             }
         }
         return new ReadArticle(article, sentences);
-    }
-
-    private static List<Token> tokens(String text, Span sentence, Tools tools) {
-        List<Span> spans = tools.words().split(text, sentence);
-        String[] words = spans.stream().map(span -> span.in(text)).toArray(String[]::new);
-        String[] tags = tools.tagger().tags(words);
-        String[] lemmas = tools.tagger().lemmas(words, tags);
-        List<Token> tokens = new ArrayList<>();
-        int root = Math.max(0, List.of(tags).indexOf("VERB"));
-        for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(i, spans.get(i), words[i], tags[i], lemmas[i], i == root ? -1 : root,
-                    i == root ? "root" : "dep"));
-        }
-        return tokens;
     }
 }

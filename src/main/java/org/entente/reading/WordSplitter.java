@@ -17,7 +17,7 @@ final class WordSplitter {
     private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Z}]+");
 
     /** Prefixes that stay with their word: pro-Russian, anti-tank. */
-    private static final String PREFIX = "(?i:pro|anti|post|pre|non|co|re|ex|mid|multi|semi|un|sub|inter|intra|ultra|"
+    private static final String PREFIX = "(?=\\p{L}(?:\\p{Ll}|-))(?i:pro|anti|post|pre|non|co|re|ex|mid|multi|semi|un|sub|inter|intra|ultra|"
             + "counter|neo|quasi|vice|trans|over|under|self|micro|mini|mega|bi|tri|e)";
 
     /** Never cut inside. */
