@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped lists of offices and their holders promise. */
@@ -32,6 +33,14 @@ class OfficesAndTermsTest {
         assertThat(OFFICES).extracting(o -> o.get("office")).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
         assertThat(OFFICES).allMatch(o -> o.get("office").startsWith(o.get("body") + "-"));
         assertThat(TERMS).extracting(t -> t.get("person")).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void anOfficeIsOfAListedBody() {
+        List<String> bodies = Stream.of("countries.tsv", "organizations.tsv").flatMap(f -> rows(f).stream())
+                .map(r -> r.get("id")).toList();
+
+        assertThat(OFFICES).extracting(o -> o.get("body")).isSubsetOf(bodies);
     }
 
     @Test
