@@ -16,6 +16,7 @@ import org.entente.reading.Token;
 final class Grammar {
 
     private static final int DEPTH = 6;
+    private static final int NEAR = 8;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     /** "accuse X of bombing", "praise X for helping", "stop X from leaving": X bombs, helps, leaves. */
     private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
@@ -93,7 +94,8 @@ final class Grammar {
     /** The words that do what a verb says. */
     List<Integer> agents(int verb) {
         if (!passive(verb)) {
-            return subjects(verb, DEPTH);
+            List<Integer> subjects = subjects(verb, DEPTH);
+            return subjects.isEmpty() && isFinite(verb) ? before(verb) : subjects;
         }
         List<Integer> agents = new ArrayList<>(children(verb, "obl:agent"));
         for (int by : obliques(verb, "by")) {
@@ -116,7 +118,46 @@ final class Grammar {
         if (objects.isEmpty() && is(verb, "acl:relcl") && gap(verb)) {
             objects.add(head(verb));
         }
-        return objects;
+        return objects.isEmpty() && isVerbal(verb) ? after(verb) : objects;
+    }
+
+    private boolean isFinite(int verb) {
+        return isVerbal(verb) && !word(verb).endsWith("ing") && children(verb, "mark").isEmpty()
+                && is(verb, "root", "conj", "ccomp", "parataxis", "acl:relcl", "advcl");
+    }
+
+    /** The noun phrase that stands right before a verb whose subject the parser lost. */
+    private List<Integer> before(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+            String tag = token(i).tag();
+            if (tag.equals("VERB") || tag.equals("SCONJ") || tag.equals("ADP")) {
+                return List.of();
+            }
+            if (isNominal(i) && !is(i, "obl")) {
+                int top = i;
+                while (head(top) >= 0 && head(top) < verb && isNominal(head(top))) {
+                    top = head(top);
+                }
+                return is(top, "obl", "obj") ? List.of() : List.of(antecedent(top));
+            }
+        }
+        return List.of();
+    }
+
+    /** The name that stands right after a verb whose object the parser lost. */
+    private List<Integer> after(int verb) {
+        int i = verb + 1;
+        while (i < sentence.tokens().size() && Set.of("DET", "ADJ", "NUM").contains(token(i).tag())) {
+            i++;
+        }
+        if (i >= sentence.tokens().size() || !token(i).tag().equals("PROPN") || is(i, "nsubj", "obl", "obj", "nmod")) {
+            return List.of();
+        }
+        int top = i;
+        while (head(top) > verb && isNominal(head(top))) {
+            top = head(top);
+        }
+        return is(top, "nsubj", "obl", "nmod", "nmod:poss") ? List.of() : List.of(top);
     }
 
     /** A relative clause with a subject of its own has its object outside. */
@@ -222,6 +263,9 @@ final class Grammar {
     List<Integer> obliques(int word, String preposition) {
         List<Integer> found = new ArrayList<>();
         collect(word, preposition, found);
+        if (found.isEmpty()) {
+            beside(word, preposition).filter(i -> !found.contains(i)).ifPresent(found::add);
+        }
         if (found.isEmpty() && isVerbal(word)) {
             for (int object : sentence.children(word, "obj", "nsubj:pass", "xcomp").stream().map(Token::index)
                     .toList()) {
@@ -241,6 +285,14 @@ final class Grammar {
                 found.add(i);
             }
         }
+    }
+
+    /** The phrase of a preposition that stands right after a word, wherever the parser hung it. */
+    private Optional<Integer> beside(int word, String preposition) {
+        int next = word + 1;
+        boolean fits = next < sentence.tokens().size() && word(next).equals(preposition) && is(next, "case", "mark")
+                && head(next) > next;
+        return fits ? Optional.of(head(next)) : Optional.empty();
     }
 
     /** The prepositions of a phrase, each word of "out of" counted. */

@@ -204,6 +204,9 @@ final class SentenceCoder {
             return new Carrier(top, grammar.children(top, "nsubj"), false, false);
         }
         int verb = grammar.head(top);
+        if (verb >= 0 && lexicon.isIn("involved", grammar.lemma(verb)) && grammar.is(top, "obl", "nmod")) {
+            return new Carrier(verb, grammar.subjects(verb), true, true);
+        }
         if (verb < 0 || !grammar.isVerbal(verb)) {
             return Carrier.NONE;
         }
