@@ -1,0 +1,120 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Span;
+import org.entente.entity.Entity;
+import org.entente.entity.LinkedArticle;
+import org.entente.entity.Mention;
+import org.entente.event.EventReport;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+import org.entente.statement.Statement;
+
+/**
+ * An article with all that was found in it so far, and questions that finders ask of it.
+ *
+ * @param article the article with its mentions
+ * @param statements who said what
+ * @param events who did what to whom
+ */
+record Scene(LinkedArticle article, List<Statement> statements, List<EventReport> events) {
+
+    private static final int LONGEST_LABEL = 160;
+
+    Scene {
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+
+    Sentence sentence(int index) {
+        return article.read().sentence(index);
+    }
+
+    /** The actor that a phrase with this head word is: its own mention, or the mention that the word is part of. */
+    Optional<Entity> actorAt(Sentence sentence, int head) {
+        Optional<Mention> own = article.mentionHeadedBy(sentence, head);
+        if (own.isEmpty()) {
+            Span word = sentence.token(head).span();
+            own = article.mentionsIn(sentence).stream()
+                    .filter(m -> m.span().contains(word) && m.form() != Mention.Form.DEMONYM)
+                    .min(Comparator.comparingInt(m -> m.span().length()));
+        }
+        return own.filter(m -> m.form() != Mention.Form.DEMONYM).map(Mention::entity).filter(e -> !e.isPlace());
+    }
+
+    /** The actors of a phrase and of those joined to it by "and". */
+    List<Entity> actorsAt(Sentence sentence, int head) {
+        List<Entity> actors = new ArrayList<>();
+        actorAt(sentence, head).ifPresent(actors::add);
+        for (Token conjunct : sentence.children(head, "conj")) {
+            if (conjunct.isNominal()) {
+                actorAt(sentence, conjunct.index()).ifPresent(actors::add);
+            }
+        }
+        return actors;
+    }
+
+    /**
+     * Whose act or thing a noun is: "Russia's support", "the U.S. strike", "the Syrian war", "support by Iran", "messages
+     * from Washington".
+     */
+    Optional<Entity> ownerOf(Sentence sentence, int noun) {
+        for (Token part : sentence.children(noun, "nmod:poss")) {
+            Optional<Entity> owner = actorAt(sentence, part.index());
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        for (Token part : sentence.children(noun, "compound", "amod")) {
+            Optional<Entity> owner = article.mentionsIn(sentence).stream()
+                    .filter(m -> m.span().contains(part.span()) && m.span().length() <= part.span().length() + 1)
+                    .map(Mention::entity).filter(e -> !e.isPlace()).findFirst();
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        for (Token part : sentence.children(noun, "nmod", "acl")) {
+            boolean byOrFrom = sentence.children(part.index(), "case").stream()
+                    .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("from"));
+            if (byOrFrom || part.lemma().equals("come")) {
+                Optional<Entity> owner = part.isNominal()
+                        ? actorAt(sentence, part.index())
+                        : sentence.children(part.index(), "obl").stream()
+                                .flatMap(o -> actorAt(sentence, o.index()).stream()).findFirst();
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The report that a stretch of a sentence names, if there is one: its trigger stands there. */
+    Optional<EventReport> eventNamedIn(Sentence sentence, Span part) {
+        return events.stream().filter(e -> e.sentences().contains(sentence.index()) && part.contains(e.trigger()))
+                .findFirst();
+    }
+
+    /** The first sentence that shows a statement. */
+    Sentence sentenceOf(Statement statement) {
+        for (int index : statement.sentences()) {
+            if (sentence(index).span().overlaps(statement.content())) {
+                return sentence(index);
+            }
+        }
+        return sentence(statement.sentences().get(0));
+    }
+
+    /** A proposition in the article's own words. */
+    Stance.Target.OfProposition proposition(Span words) {
+        String label = words.in(article.text()).replaceAll("\\s+", " ").strip();
+        if (label.length() > LONGEST_LABEL) {
+            int cut = label.lastIndexOf(' ', LONGEST_LABEL);
+            label = label.substring(0, cut < 0 ? LONGEST_LABEL : cut) + " …";
+        }
+        return new Stance.Target.OfProposition(label, words);
+    }
+}

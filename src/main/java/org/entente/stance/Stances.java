@@ -1,0 +1,49 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.entity.LinkedArticle;
+import org.entente.event.EventReport;
+import org.entente.statement.Statement;
+
+/** Joins the package's finders; of what several find of one holder towards one target in a sentence, the surest stays. */
+public final class Stances implements StanceExtractor {
+
+    private final List<StanceFinder> finders = Arrays.stream(StanceKind.values()).map(StanceKind::finder).toList();
+
+    @Override
+    public List<Stance> extract(LinkedArticle article, List<Statement> statements, List<EventReport> events) {
+        Scene scene = new Scene(article, statements, events);
+        List<Stance> found = new ArrayList<>();
+        finders.forEach(finder -> found.addAll(finder.find(scene)));
+        Map<String, Stance> kept = new LinkedHashMap<>();
+        for (Stance stance : found) {
+            if (isTowardsItself(stance)) {
+                continue;
+            }
+            kept.merge(key(stance), stance, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+        return kept.values().stream().sorted(Comparator.comparingInt(Stance::sentence)
+                .thenComparing(s -> s.holder().id()).thenComparing(Stances::targetKey)).toList();
+    }
+
+    private static boolean isTowardsItself(Stance stance) {
+        return stance.target() instanceof Stance.Target.OfEntity target && target.entity().equals(stance.holder());
+    }
+
+    private static String key(Stance stance) {
+        return stance.sentence() + " " + stance.holder().id() + " " + targetKey(stance);
+    }
+
+    private static String targetKey(Stance stance) {
+        return switch (stance.target()) {
+            case Stance.Target.OfEntity target -> "entity " + target.entity().id();
+            case Stance.Target.OfEvent target -> "event " + target.report().trigger();
+            case Stance.Target.OfProposition target -> "proposition " + target.span();
+        };
+    }
+}
