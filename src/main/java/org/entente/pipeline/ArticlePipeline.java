@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.article.Article;
+import org.entente.entity.KnowledgeBase;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Linker;
+import org.entente.entity.RuleLinker;
 import org.entente.event.AnchorDate;
+import org.entente.event.AnchorDates;
 import org.entente.event.EventExtractor;
 import org.entente.event.EventReport;
+import org.entente.event.Events;
 import org.entente.reading.Languages;
 import org.entente.reading.OpenNlpReader;
 import org.entente.reading.ReadArticle;
@@ -17,6 +21,7 @@ import org.entente.reading.Reader;
 import org.entente.stance.Account;
 import org.entente.stance.Stance;
 import org.entente.stance.StanceExtractor;
+import org.entente.stance.Stances;
 import org.entente.statement.Statement;
 import org.entente.statement.StatementExtractor;
 import org.entente.statement.Statements;
@@ -45,10 +50,9 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
      */
     public static ArticlePipeline standard(List<Path> knowledge) {
         Reader reader = OpenNlpReader.create();
-        return new ArticlePipeline(Languages.create()::of, reader,
-                read -> new LinkedArticle(read, List.of(), List.of()),
-                new Statements(), read -> Optional.empty(), (article, said, anchor) -> List.of(),
-                (article, said, reports) -> List.of(), Versions.of(reader, knowledge));
+        return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(KnowledgeBase.load(knowledge)),
+                new Statements(), AnchorDates::of, new Events(), new Stances(),
+                Versions.of(reader, knowledge));
     }
 
     /** All that the article says. */

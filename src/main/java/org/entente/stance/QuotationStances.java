@@ -40,7 +40,8 @@ final class QuotationStances implements StanceFinder {
         }
         Judgement judged = Judgement.of(scene, sentence, part);
         judged.blamed().forEach(
-                a -> stances.add(stance(quotation, speaker, new Stance.Target.OfEntity(a), Stance.Polarity.OPPOSE, sentence)));
+                a -> stances.add(
+                        stance(quotation, speaker, new Stance.Target.OfEntity(a), Stance.Polarity.OPPOSE, sentence)));
         judged.praised().forEach(a -> stances
                 .add(stance(quotation, speaker, new Stance.Target.OfEntity(a), Stance.Polarity.SUPPORT, sentence)));
         if (judged.blamed().isEmpty() && judged.praised().isEmpty()) {
