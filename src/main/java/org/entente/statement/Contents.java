@@ -93,7 +93,8 @@ final class Contents {
         }
         Optional<Integer> below = tree.children(cue, "ccomp", "parataxis").stream()
                 .filter(c -> isClause(tree, c) && !isAside(tree, cue, c)).findFirst()
-                .or(() -> wordsOf(use).flatMap(w -> tree.children(w, "ccomp").stream()).findFirst());
+                .or(() -> wordsOf(use).flatMap(w -> tree.children(w, "ccomp", "csubj", "xcomp", "advcl").stream())
+                        .filter(c -> c > use.last() && tree.hasWord(c, Set.of("that"), "mark")).findFirst());
         if (below.isPresent()) {
             return below;
         }
@@ -105,12 +106,21 @@ final class Contents {
             return Optional.of(head);
         }
         return tree.children(cue, "advcl", "xcomp").stream()
-                .filter(c -> c > cue && tree.hasWord(c, Set.of("that", "whether"), "mark") && tree.hasSubject(c))
+                .filter(c -> c > cue && (tree.hasWord(c, Set.of("that", "whether"), "mark") && tree.hasSubject(c)
+                        || isFiniteAfterObject(use, c)))
                 .findFirst();
     }
 
+    /** "saying the gas belonged to rebels" where the tree takes "the gas" for the object. */
+    private static boolean isFiniteAfterObject(CueUse use, int verb) {
+        Tree tree = use.tree();
+        return use.cue().spoken() && !use.cue().has(Frame.Kind.OBJECT_INFINITIVE) && tree.is(verb, "xcomp")
+                && tree.token(verb).isVerb() && !tree.isNonFinite(verb)
+                && tree.children(use.head(), "obj").stream().anyMatch(o -> o > use.last() && o < verb);
+    }
+
     private static Stream<Integer> wordsOf(CueUse use) {
-        return IntStream.rangeClosed(use.head() + 1, use.last()).boxed();
+        return use.head() == use.last() ? Stream.empty() : IntStream.rangeClosed(use.head(), use.last()).boxed();
     }
 
     private static boolean isClause(Tree tree, int head) {
@@ -221,7 +231,7 @@ final class Contents {
             return own;
         }
         List<Integer> between = tree.children(cue, "obl", "obj", "advmod", "nmod", "advcl").stream()
-                .filter(c -> c > cue).toList();
+                .filter(c -> c > cue && !(tree.is(c, "obj") && tree.token(c).tag().equals("NOUN"))).toList();
         for (int host : between) {
             Optional<Integer> lower = governedBy(tree, host, host, preposition);
             if (lower.isPresent()) {
@@ -238,7 +248,7 @@ final class Contents {
     }
 
     private static Optional<Integer> governedBy(Tree tree, int host, int after, String preposition) {
-        return tree.children(host, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp").stream()
+        return tree.children(host, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "obj", "dep").stream()
                 .filter(c -> c > after && tree.opener(c).filter(preposition::equals).isPresent())
                 .min(Comparator.naturalOrder());
     }
@@ -290,6 +300,7 @@ final class Contents {
                 to = tree.first(cue) - 1;
             }
         }
+        to = withoutJoinedReport(use, to, head);
         to = withoutBackground(tree, from, to, head);
         while (from <= to && isOpener(tree, use, from, head)) {
             from++;
@@ -298,6 +309,14 @@ final class Contents {
             to--;
         }
         return from > to ? Optional.empty() : Optional.of(new Part(from, to));
+    }
+
+    /** Ends a reported clause before a verb that goes on with what the speaker does: "and rejected calls". */
+    private static int withoutJoinedReport(CueUse use, int to, int head) {
+        Tree tree = use.tree();
+        return tree.children(head, "conj").stream()
+                .filter(c -> c <= to && Sources.reportJoined(tree, c).equals(Optional.of(use.head()))).findFirst()
+                .map(c -> tree.first(c) - 1).orElse(to);
     }
 
     private static boolean isOpener(Tree tree, CueUse use, int at, int head) {

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.reading.Token;
 
 /** The cues that ship with the project ({@code cues.tsv}), by their first word. Immutable. */
 final class CueLexicon {
 
     private static final String RESOURCE = "cues.tsv";
+    private static final Pattern INFLECTED = Pattern.compile("(.{2,}?)(?:ing|ed|s)");
     private static final CueLexicon SHIPPED = load();
 
     private final Map<String, List<Cue>> byFirstWord;
@@ -35,7 +39,7 @@ final class CueLexicon {
     List<CueUse> in(Tree tree) {
         List<CueUse> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            for (Cue cue : byFirstWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
+            for (Cue cue : cuesOf(token)) {
                 int last = cue.noun() == Tree.isNoun(token) && cue.noun() != Tree.isVerb(token)
                         ? lastWord(tree, token.index(), cue.words())
                         : -1;
@@ -45,6 +49,26 @@ final class CueLexicon {
             }
         }
         return found;
+    }
+
+    private List<Cue> cuesOf(Token token) {
+        List<Cue> cues = byFirstWord.get(token.lemma().toLowerCase(Locale.ROOT));
+        if (cues != null || !Tree.isVerb(token)) {
+            return cues == null ? List.of() : cues;
+        }
+        return bases(token.text().toLowerCase(Locale.ROOT)).map(byFirstWord::get).filter(Objects::nonNull).findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a verb's base form may be, for words that the lemmatizer does not know. */
+    private static Stream<String> bases(String word) {
+        Matcher inflected = INFLECTED.matcher(word);
+        if (!inflected.matches()) {
+            return Stream.empty();
+        }
+        String stem = inflected.group(1);
+        boolean doubled = stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return Stream.of(stem, stem + "e", doubled ? stem.substring(0, stem.length() - 1) : stem);
     }
 
     /** "backed up" is not "backed". */

@@ -24,6 +24,9 @@ final class Sources {
             "comment",
             "document", "study", "article", "column", "testimony", "email", "release", "briefing");
 
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
+    private static final int MOST_STEPS = 6;
+
     private final LinkedArticle article;
     private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
 
@@ -66,8 +69,17 @@ final class Sources {
         return subject.map(s -> named(tree, s)).orElse(Source.NONE);
     }
 
-    /** Where the tree shows no subject: the mention right before the verb, adverbs, dates and asides between them aside. */
+    /** Where the tree shows no subject: the main verb's for a verb after "and", else the mention right before the verb. */
     private Optional<Integer> nearest(Tree tree, int verb) {
+        int before = verb - 1;
+        while (before > 0 && (tree.token(before).tag().equals("ADV") || tree.token(before).tag().equals("AUX"))) {
+            before--;
+        }
+        if (before > 0 && tree.token(before).tag().equals("CCONJ")) {
+            int limit = before;
+            return tree.sentence().root().filter(r -> r.index() < limit)
+                    .flatMap(r -> tree.child(r.index(), "nsubj")).filter(s -> s < limit);
+        }
         for (int i = verb - 1; i >= 0; i--) {
             Optional<Mention> mention = article.mentionHeadedBy(tree.sentence(), i);
             if (mention.isPresent() && canSpeak(mention.get()) && mention.get().form() != Mention.Form.DEMONYM) {
@@ -123,6 +135,11 @@ final class Sources {
     /** The mention that a word heads, or else the longest that covers it or that its title or apposition is. */
     Optional<Mention> mentionAt(Tree tree, int word) {
         Optional<Mention> headed = article.mentionHeadedBy(tree.sentence(), word);
+        boolean person = headed.filter(m -> m.entity().kind() == Entity.Kind.PERSON).isPresent();
+        Optional<Mention> titled = person ? Optional.empty() : personIn(tree, word);
+        if (titled.isPresent()) {
+            return titled;
+        }
         if (headed.isPresent() && headed.get().form() != Mention.Form.DEMONYM) {
             return headed;
         }
@@ -137,6 +154,30 @@ final class Sources {
                 .map(c -> article.mentionHeadedBy(tree.sentence(), c)).flatMap(Optional::stream)
                 .filter(m -> m.form() == Mention.Form.NAME).findFirst();
         return named.isPresent() ? named : headed;
+    }
+
+    /** "U.S. Ambassador Ana Okello", "the envoy, Ana Okello,": the person that a phrase with a title names. */
+    private Optional<Mention> personIn(Tree tree, int word) {
+        for (Mention mention : mentionsIn(tree)) {
+            int head = mention.head();
+            boolean inside = head > word && mention.form() == Mention.Form.NAME && tree.isBelow(head, word)
+                    && mention.entity().kind() == Entity.Kind.PERSON;
+            if (inside) {
+                List<Integer> first = tree.sentence().tokensIn(mention.span());
+                int begin = first.isEmpty() ? head : first.get(0);
+                boolean apposition = begin > 0 && tree.word(begin - 1).equals(",")
+                        && tree.ancestors(head).stream().takeWhile(a -> a >= word)
+                                .noneMatch(a -> tree.token(a).isVerb());
+                boolean title = true;
+                for (int i = word; i < begin; i++) {
+                    title &= Tree.isNoun(tree.token(i)) || tree.token(i).tag().equals("ADJ");
+                }
+                if (title || apposition && tree.is(head, "appos")) {
+                    return Optional.of(mention);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether any mention lies in a part of a sentence. */
@@ -167,34 +208,77 @@ final class Sources {
 
     /** The word that is the subject of a verb, its own or one it shares; empty when there is none. */
     Optional<Integer> subject(Tree tree, int verb, int steps) {
-        if (steps > 6) {
+        if (steps > MOST_STEPS) {
             return Optional.empty();
         }
-        Optional<Integer> own = tree.child(verb, "nsubj");
+        Optional<Integer> own = ownSubject(tree, verb);
         if (own.isPresent()) {
             return own.flatMap(s -> antecedent(tree, s, verb));
+        }
+        Optional<Integer> companion = companion(tree, verb);
+        if (companion.isPresent()) {
+            return companion;
         }
         int head = tree.head(verb);
         if (head < 0) {
             return inverted(tree, verb);
         }
-        if (tree.is(verb, "acl") && !tree.relation(verb).equals("acl:relcl")) {
+        if (tree.is(verb, "acl")) {
             return Optional.of(head);
         }
-        if (tree.relation(verb).equals("acl:relcl")) {
-            return Optional.of(head);
-        }
-        if (tree.is(verb, "xcomp") && tree.has(head, "obj") && !tree.is(head, "acl")
-                && Set.of("to").contains(tree.opener(verb).orElse("")) && !tree.isPassive(head)) {
+        if (tree.is(verb, "xcomp") && tree.has(head, "obj") && tree.opener(verb).filter("to"::equals).isPresent()
+                && !tree.isPassive(head)) {
             return tree.child(head, "obj");
         }
-        if (tree.is(verb, "conj", "xcomp", "advcl", "parataxis", "aux", "ccomp", "obl", "dep", "obj")) {
-            return subject(tree, head, steps + 1);
+        Optional<Integer> report = reportJoined(tree, verb);
+        int from = report.orElse(head);
+        while (from >= 0 && !Tree.isVerb(tree.token(from)) && !tree.hasSubject(from)) {
+            from = tree.head(from);
         }
-        if (tree.is(verb, "nmod", "obl") && !Tree.isVerb(tree.token(head))) {
-            return subject(tree, head, steps + 1);
+        return from < 0 || tree.is(verb, "csubj", "nsubj") ? Optional.empty() : subject(tree, from, steps + 1);
+    }
+
+    /** Of several words that the tree takes for the subject, the nearest that is a mention; else the first. */
+    private Optional<Integer> ownSubject(Tree tree, int verb) {
+        List<Integer> all = tree.children(verb, "nsubj");
+        return all.stream().filter(s -> all.size() > 1 && s < verb)
+                .filter(s -> article.mentionHeadedBy(tree.sentence(), s).isPresent()).reduce((a, b) -> b)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** "..., with the envoy, Ana Okello, making clear": whoever stands between "with" and the participle. */
+    private Optional<Integer> companion(Tree tree, int verb) {
+        if (!tree.word(verb).endsWith("ing")) {
+            return Optional.empty();
+        }
+        int named = -1;
+        for (int i = verb - 1; i > 0 && !tree.token(i).isVerb(); i--) {
+            Optional<Mention> mention = article.mentionHeadedBy(tree.sentence(), i);
+            boolean adjacent = named < 0 && mention.isPresent() && canSpeak(mention.get())
+                    && mention.get().form() != Mention.Form.DEMONYM;
+            if (adjacent) {
+                named = i;
+            }
+            if (tree.word(i).equals("with") && tree.word(i - 1).equals(",")) {
+                return named < 0 ? Optional.empty() : Optional.of(named);
+            }
         }
         return Optional.empty();
+    }
+
+    /** "said there was no proof and rejected calls": the verb of saying that another one joins, over the reported clause. */
+    static Optional<Integer> reportJoined(Tree tree, int verb) {
+        int clause = tree.head(verb);
+        if (clause < 0 || !tree.is(verb, "conj") || tree.hasWord(verb, Set.of("that"), "mark") || clause > verb) {
+            return Optional.empty();
+        }
+        int report = tree.head(clause);
+        boolean plain = report >= 0 && report < clause && tree.is(clause, "ccomp") && tree.lemma(report).equals("say");
+        boolean otherVoice = tree.children(clause, "nsubj", "expl").stream()
+                .noneMatch(s -> tree.token(s).tag().equals("PROPN") || PERSONAL.contains(tree.word(s)));
+        return plain && otherVoice && tree.word(verb).endsWith("ed") && tree.has(report, "nsubj")
+                ? Optional.of(report)
+                : Optional.empty();
     }
 
     private static Optional<Integer> antecedent(Tree tree, int subject, int verb) {

@@ -14,6 +14,8 @@ final class Tree {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t", "nor");
 
+    private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get");
+
     private final Sentence sentence;
     private final List<List<Integer>> children;
     private final int[] first;
@@ -141,10 +143,9 @@ final class Tree {
         return token.tag().equals("NOUN") || token.tag().equals("PROPN");
     }
 
-    /** Whether a verb is in the passive. */
+    /** Whether a verb is in the passive: "was told". */
     boolean isPassive(int verb) {
-        return children(verb).stream()
-                .anyMatch(c -> relation(c).equals("nsubj:pass") || relation(c).equals("aux:pass"));
+        return has(verb, "aux:pass") || has(verb, "nsubj:pass") && hasWord(verb, PASSIVE_AUXILIARIES, "aux");
     }
 
     boolean isNegated(int verb) {

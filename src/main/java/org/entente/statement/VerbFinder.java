@@ -31,6 +31,8 @@ final class VerbFinder implements StatementFinder {
     private static final Set<String> TURNED_BY_NOT = Set.of("believe", "think", "agree", "accept", "consider", "want",
             "support", "back", "see", "recognise", "recognize", "like");
     private static final Set<String> WRITER_AND_READER = Set.of("i", "we", "you", "one", "who", "what");
+    private static final Set<String> NOMINAL_STARTS = Set.of("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM");
+    private static final double PLAIN = 0.9;
     private static final double WHOLLY_QUOTED = 0.98;
 
     /** One way of reading a verb: the cue, its construction, and the words it reports. */
@@ -172,23 +174,29 @@ final class VerbFinder implements StatementFinder {
     private static Optional<Part> fallback(CueUse use) {
         Tree tree = use.tree();
         int cue = use.head();
-        if (!use.cue().plainSpeech() || tree.isPassive(cue) || tree.has(cue, "xcomp")) {
+        if (!use.cue().has(Frame.Kind.CLAUSE) || !use.cue().spoken() || use.cue().weight() < PLAIN
+                || tree.isPassive(cue) || tree.has(cue, "xcomp")) {
             return Optional.empty();
         }
         int from = -1;
-        for (int i = cue + 1; i < tree.size() - 2 && i <= cue + 8; i++) {
+        for (int i = use.last() + 1; i < tree.size() - 2 && i <= use.last() + 8; i++) {
             if (tree.word(i).equals("that") && !tree.is(i, "det")) {
                 from = i + 1;
                 break;
             }
         }
-        if (from < 0 && cue + 1 < tree.size() && Set.of("PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM")
-                .contains(tree.token(cue + 1).tag()) && tree.lemma(cue).equals("say")) {
-            from = cue + 1;
+        if (from < 0 && use.last() + 1 < tree.size() && tree.lemma(cue).equals("say")
+                && NOMINAL_STARTS.contains(tree.token(use.last() + 1).tag())) {
+            from = use.last() + 1;
         }
-        if (from < 0) {
-            return Optional.empty();
-        }
+        int to = from < 0 ? -1 : endOfClause(tree, from);
+        int start = from;
+        boolean verb = from >= 0
+                && IntStream.rangeClosed(start, to).anyMatch(i -> i > start && Tree.isVerb(tree.token(i)));
+        return verb && to - from >= 2 ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    private static int endOfClause(Tree tree, int from) {
         int to = tree.size() - 1;
         for (int i = from; i < tree.size(); i++) {
             if (tree.word(i).equals(";")) {
@@ -196,12 +204,7 @@ final class VerbFinder implements StatementFinder {
                 break;
             }
         }
-        while (to > from && tree.isPunctuation(to)) {
-            to--;
-        }
-        int start = from;
-        boolean verb = IntStream.rangeClosed(start, to).anyMatch(i -> Tree.isVerb(tree.token(i)));
-        return verb && to - from >= 2 ? Optional.of(new Part(from, to)) : Optional.empty();
+        return lastWord(tree, to);
     }
 
     /** "that they lied, which the ministry denies": the clause or phrase that the relative clause is about. */
@@ -209,10 +212,14 @@ final class VerbFinder implements StatementFinder {
         Tree tree = use.tree();
         int cue = use.head();
         boolean takes = frame.kind() == Frame.Kind.OBJECT || frame.kind() == Frame.Kind.OBJECT_AND_PREPOSITION;
-        if (!takes || !tree.relation(cue).equals("acl:relcl") || tree.isPassive(cue)) {
+        Optional<Integer> which = tree.children(cue, "obj").stream().filter(o -> o < cue).findFirst();
+        if (takes && !tree.relation(cue).equals("acl:relcl")) {
+            return which.filter(w -> tree.word(w).equals("which") && w > 0 && tree.word(w - 1).equals(","))
+                    .flatMap(w -> clauseBefore(tree, w - 1));
+        }
+        if (!takes || tree.isPassive(cue)) {
             return Optional.empty();
         }
-        Optional<Integer> which = tree.children(cue, "obj").stream().filter(o -> o < cue).findFirst();
         Optional<Integer> subject = tree.child(cue, "nsubj");
         if (subject.isEmpty() || which.isPresent() && which.get() > subject.get()
                 || tree.children(cue, "obj").stream().anyMatch(o -> o > cue)) {
@@ -241,6 +248,16 @@ final class VerbFinder implements StatementFinder {
         return from <= end && Tree.isNoun(tree.token(antecedent))
                 ? Optional.of(new Part(from, lastWord(tree, end)))
                 : Optional.empty();
+    }
+
+    /** From the last conjunction that opens a reported clause to a comma. */
+    private static Optional<Part> clauseBefore(Tree tree, int comma) {
+        for (int i = comma - 3; i >= 0; i--) {
+            if (Set.of("that", "whether", "if").contains(tree.word(i)) && tree.token(i).tag().equals("SCONJ")) {
+                return Optional.of(new Part(i + 1, comma - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int lastWord(Tree tree, int end) {
