@@ -33,16 +33,22 @@ import org.entente.story.ArticleDigest;
 public final class DigestReader {
 
     private final Descriptions graph;
+    private final Background background;
     private final Node article;
 
-    private DigestReader(Graph graph) {
+    private DigestReader(Graph graph, Background background) {
         this.graph = new Descriptions(graph);
+        this.background = background;
         this.article = this.graph.only(Vocabulary.NEWS_ARTICLE);
     }
 
-    /** The digest of the one article whose graph this is. */
-    public static ArticleDigest read(Graph articleGraph) {
-        return new DigestReader(articleGraph).digest();
+    /**
+     * The digest of the one article whose graph this is.
+     *
+     * @param background adds whom the actors acted for on the article's day
+     */
+    public static ArticleDigest read(Graph articleGraph, Background background) {
+        return new DigestReader(articleGraph, background).digest();
     }
 
     private ArticleDigest digest() {
@@ -82,17 +88,23 @@ public final class DigestReader {
                         .merge(words(mention), 1, Integer::sum);
             }
         }
-        Map<String, SortedSet<String>> actsFor = new HashMap<>();
-        graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role).filter(r -> !r.former())
-                .forEach(r -> r.organization().ifPresent(
-                        o -> actsFor.computeIfAbsent(r.holder(), h -> new TreeSet<>()).add(o)));
         return graph.having(Vocabulary.LOCAL_KIND).stream()
                 .map(entity -> new ArticleDigest.Actor(entity.getURI(),
                         value(Entity.Kind.class, entity, Vocabulary.LOCAL_KIND), text(entity, Vocabulary.LOCAL_LABEL),
                         graph.one(entity, Vocabulary.LOCAL_SAME_AS).map(Vocabulary::localName),
-                        actsFor.getOrDefault(entity.getURI(), new TreeSet<>()),
+                        actsFor(entity.getURI()),
                         names.getOrDefault(entity, new TreeMap<>())))
                 .toList();
+    }
+
+    private SortedSet<String> actsFor(String entity) {
+        Optional<LocalDate> day = anchor().map(AnchorDate::day)
+                .or(() -> graph.string(article, Vocabulary.DATE_PUBLISHED).map(LocalDate::parse));
+        SortedSet<String> principals = new TreeSet<>(background.actsFor(entity, day));
+        graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role)
+                .filter(role -> role.holder().equals(entity) && !role.former())
+                .forEach(role -> role.organization().ifPresent(principals::add));
+        return principals;
     }
 
     private ArticleDigest.Report report(Node report) {

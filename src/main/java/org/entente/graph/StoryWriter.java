@@ -24,9 +24,12 @@ import org.entente.story.Story;
 public final class StoryWriter {
 
     private final Iris iris;
+    private final Background background;
 
-    public StoryWriter(Iris iris) {
+    /** @param background adds other names, offices with their dates and sectors to what the articles say */
+    public StoryWriter(Iris iris, Background background) {
         this.iris = iris;
+        this.background = background;
     }
 
     /** Writes the story graph; neither starts nor finishes the stream. */
@@ -48,41 +51,15 @@ public final class StoryWriter {
         }
 
         void all() {
-            story.actors().forEach(this::actor);
+            ActorWriter actors = new ActorWriter(quads, background, labels);
+            story.actors().forEach(actors::write);
+            actors.writeMissing();
             story.events().forEach(this::event);
             story.copies().forEach(this::copy);
             story.conflicts().forEach(this::conflict);
             story.anchors().forEach((article, anchor) -> anchor(node(article), anchor));
             story.dates().forEach((iri, date) -> quads.date(node(iri), date, Quads.DateTerms.FINAL));
             story.speakers().forEach((iri, speaker) -> quads.add(node(iri), Vocabulary.SPEAKER, node(speaker)));
-        }
-
-        private void actor(Story.Actor actor) {
-            Node node = node(actor.iri());
-            quads.type(node, Vocabulary.ENTITY);
-            quads.type(node, Vocabulary.value(actor.kind()));
-            quads.string(node, Vocabulary.PREF_LABEL, actor.prefLabel());
-            actor.altLabels().keySet().stream().filter(label -> !label.equals(actor.prefLabel()))
-                    .forEach(label -> quads.string(node, Vocabulary.ALT_LABEL, label));
-            quads.add(node, Vocabulary.SAME_AS, actor.wikidata().map(Vocabulary::wikidata));
-            actor.sameAs().forEach(same -> quads.add(node, Vocabulary.SAME_AS, node(same)));
-            actor.actsFor().forEach(principal -> quads.add(node, Vocabulary.ACTS_FOR, node(principal)));
-            for (int i = 0; i < actor.roles().size(); i++) {
-                role(node, actor.roles().get(i), i);
-            }
-        }
-
-        private void role(Node holder, Story.Role role, int index) {
-            Node node = Iris.part(holder, "role", index);
-            quads.add(holder, Vocabulary.ROLE, node);
-            quads.type(node, Vocabulary.ROLE_CLASS);
-            quads.add(node, Vocabulary.ROLE_HOLDER, holder);
-            quads.string(node, Vocabulary.ROLE_TITLE, role.title());
-            quads.add(node, Vocabulary.ROLE_OF, role.organization().map(NodeFactory::createURI));
-            quads.add(node, Vocabulary.FORMER, Literals.bool(role.former()));
-            quads.string(node, Vocabulary.LABEL, (role.former() ? "former " : "") + role.title()
-                    + role.organization().map(labels::get).map(label -> " of " + label).orElse(""));
-            role.sentences().forEach(sentence -> quads.add(node, Vocabulary.EVIDENCE, node(sentence)));
         }
 
         private void event(Story.Event event) {
@@ -151,7 +128,7 @@ public final class StoryWriter {
             String rest = List.of(standing(event.places(), this::labelOf), standing(event.dates(), Writing::shown))
                     .stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
             label.append(actors.isEmpty() && recipients.isEmpty() && rest.isEmpty() ? "" : ":");
-            label.append(actors.isEmpty() ? "" : " " + actors);
+            label.append(actors.isEmpty() ? recipients.isEmpty() ? "" : " unknown" : " " + actors);
             label.append(recipients.isEmpty() ? "" : " > " + recipients);
             if (!rest.isEmpty()) {
                 label.append(actors.isEmpty() && recipients.isEmpty() ? " " : ", ").append(rest);

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.entente.article.Corpus;
 import org.entente.article.SourceDocument;
 import org.entente.graph.AccountWriter;
+import org.entente.graph.Background;
 import org.entente.graph.DigestReader;
 import org.entente.graph.Shapes;
 import org.entente.graph.StoryWriter;
@@ -183,7 +184,7 @@ public final class Build {
         timings.time(Stage.STORY, () -> {
             List<ArticleDigest> digests = digests(store);
             Set<Triple> triples = new LinkedHashSet<>();
-            new StoryWriter(store.iris()).write(stories.apply(digests), ArticleReading.sink(triples));
+            new StoryWriter(store.iris(), Background.NONE).write(stories.apply(digests), ArticleReading.sink(triples));
             problems.addAll(ArticleReading.check(triples));
             store.write(batch -> {
                 batch.replace(Vocabulary.STORY_GRAPH, triples);
@@ -196,7 +197,7 @@ public final class Build {
     private List<ArticleDigest> digests(Store store) {
         SortedMap<String, StoredArticle> articles = store.articles();
         return store.read(dataset -> articles.values().stream()
-                .map(article -> DigestReader.read(dataset.getGraph(article.graph()))).toList());
+                .map(article -> DigestReader.read(dataset.getGraph(article.graph()), Background.NONE)).toList());
     }
 
     private void compact(Store store) {

@@ -74,7 +74,7 @@ class AccountWriterTest {
         Txn.executeWrite(store, () -> {
             Samples.WRITER.write(Samples.one(), StreamRDFLib.dataset(store));
             Samples.WRITER.write(Samples.two(), StreamRDFLib.dataset(store));
-            new StoryWriter(Iris.DEFAULT).write(Samples.story(), StreamRDFLib.dataset(store));
+            new StoryWriter(Iris.DEFAULT, Background.NONE).write(Samples.story(), StreamRDFLib.dataset(store));
         });
         Set<Quad> stored = Txn.calculateRead(store, () -> set(store.find()));
 

@@ -25,7 +25,7 @@ class DigestReaderTest {
 
     private static ArticleDigest digest(String file) {
         Node graph = Iris.DEFAULT.articleGraph(file);
-        return DigestReader.read(Samples.dataset().getGraph(graph));
+        return DigestReader.read(Samples.dataset().getGraph(graph), Background.NONE);
     }
 
     @Test

@@ -150,7 +150,7 @@ public final class Samples {
         StreamRDF out = StreamRDFLib.dataset(dataset);
         WRITER.write(one(), out);
         WRITER.write(two(), out);
-        new StoryWriter(Iris.DEFAULT).write(story(), out);
+        new StoryWriter(Iris.DEFAULT, Background.NONE).write(story(), out);
         return dataset;
     }
 

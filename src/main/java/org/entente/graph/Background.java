@@ -1,0 +1,74 @@
+package org.entente.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.NodeFactory;
+import org.entente.entity.Entity;
+import org.entente.entity.KnowledgeBase;
+import org.entente.entity.Office;
+import org.entente.entity.Profile;
+import org.entente.entity.Term;
+
+/** What the knowledge base adds to what articles say of an entity, by its IRI. Immutable. */
+public final class Background {
+
+    /** Knows nobody. */
+    public static final Background NONE = new Background(Iris.DEFAULT, Optional.empty());
+
+    private final Iris iris;
+    private final Optional<KnowledgeBase> knowledge;
+
+    private Background(Iris iris, Optional<KnowledgeBase> knowledge) {
+        this.iris = iris;
+        this.knowledge = knowledge;
+    }
+
+    public static Background of(Iris iris, KnowledgeBase knowledge) {
+        return new Background(iris, Optional.of(knowledge));
+    }
+
+    /**
+     * IRIs of whom somebody acted for on a day: the countries and organizations whose office a person held, else the
+     * country that somebody belongs to. Countries and places act for nobody.
+     *
+     * @param day when; empty when that is not known: then nobody is taken to hold an office
+     */
+    SortedSet<String> actsFor(String iri, Optional<LocalDate> day) {
+        SortedSet<String> principals = new TreeSet<>();
+        profile(iri).ifPresent(profile -> {
+            List<Term> terms = terms(profile.entity());
+            terms.stream().filter(term -> day.map(term::covers).orElse(false))
+                    .forEach(term -> principals.add(iri(term.office().body())));
+            if (terms.isEmpty() && !profile.entity().isPlace()) {
+                profile.country().ifPresent(country -> principals.add(iris.entity(country).getURI()));
+            }
+        });
+        return principals;
+    }
+
+    Optional<Profile> profile(String iri) {
+        boolean ofThisBase = iri.startsWith(iris.entity("").getURI());
+        return ofThisBase
+                ? knowledge.flatMap(k -> k.entity(iris.entityId(NodeFactory.createURI(iri)))
+                        .flatMap(k::profile))
+                : Optional.empty();
+    }
+
+    List<Term> terms(Entity person) {
+        return knowledge.map(k -> k.termsOf(person)).orElse(List.of());
+    }
+
+    /** PLOVER's sector: that of the entity, or that of a person's offices. */
+    Optional<String> sector(Profile profile) {
+        return profile.sector().or(() -> terms(profile.entity()).stream().map(Term::office)
+                .filter(office -> office.body().kind() == Entity.Kind.COUNTRY)
+                .filter(office -> office.kind() != Office.Kind.OTHER).findFirst().map(office -> "GOV"));
+    }
+
+    String iri(Entity entity) {
+        return iris.entity(entity.id()).getURI();
+    }
+}
