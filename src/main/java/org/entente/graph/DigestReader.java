@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -100,7 +99,7 @@ public final class DigestReader {
     private SortedSet<String> actsFor(String entity) {
         Optional<LocalDate> day = anchor().map(AnchorDate::day)
                 .or(() -> graph.string(article, Vocabulary.DATE_PUBLISHED).map(LocalDate::parse));
-        SortedSet<String> principals = new TreeSet<>(background.actsFor(entity, day));
+        SortedSet<String> principals = background.actsFor(entity, day);
         graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role)
                 .filter(role -> role.holder().equals(entity) && !role.former())
                 .forEach(role -> role.organization().ifPresent(principals::add));
