@@ -36,12 +36,13 @@ import org.entente.statement.Statements;
  * @param anchorDate finds the day that relative dates count from; empty when the article does not tell
  * @param events finds who did what to whom
  * @param stances finds who is for or against what
+ * @param knowledge what the story layer adds to what articles say of known entities; may be absent
  * @param version of all this, for people; articles that another version read are read again
  */
 public record ArticlePipeline(Function<Article, Languages.Verdict> language, Reader reader, Linker linker,
         StatementExtractor statements,
         Function<ReadArticle, Optional<AnchorDate>> anchorDate, EventExtractor events, StanceExtractor stances,
-        String version) {
+        Optional<KnowledgeBase> knowledge, String version) {
 
     /**
      * The stages that Entente comes with; takes a few seconds to load their models.
@@ -50,9 +51,9 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
      */
     public static ArticlePipeline standard(List<Path> knowledge) {
         Reader reader = OpenNlpReader.create();
-        return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(KnowledgeBase.load(knowledge)),
-                new Statements(), AnchorDates::of, new Events(), new Stances(),
-                Versions.of(reader, knowledge));
+        KnowledgeBase known = KnowledgeBase.load(knowledge);
+        return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(known), new Statements(),
+                AnchorDates::of, new Events(), new Stances(), Optional.of(known), Versions.of(reader, knowledge));
     }
 
     /** All that the article says. */

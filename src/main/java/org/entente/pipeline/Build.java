@@ -182,9 +182,11 @@ public final class Build {
         }
         progress.start("Telling the story", -1);
         timings.time(Stage.STORY, () -> {
-            List<ArticleDigest> digests = digests(store);
+            Background background = pipeline.knowledge().map(known -> Background.of(store.iris(), known))
+                    .orElse(Background.NONE);
+            List<ArticleDigest> digests = digests(store, background);
             Set<Triple> triples = new LinkedHashSet<>();
-            new StoryWriter(store.iris(), Background.NONE).write(stories.apply(digests), ArticleReading.sink(triples));
+            new StoryWriter(store.iris(), background).write(stories.apply(digests), ArticleReading.sink(triples));
             problems.addAll(ArticleReading.check(triples));
             store.write(batch -> {
                 batch.replace(Vocabulary.STORY_GRAPH, triples);
@@ -194,10 +196,10 @@ public final class Build {
         progress.done();
     }
 
-    private List<ArticleDigest> digests(Store store) {
+    private List<ArticleDigest> digests(Store store, Background background) {
         SortedMap<String, StoredArticle> articles = store.articles();
         return store.read(dataset -> articles.values().stream()
-                .map(article -> DigestReader.read(dataset.getGraph(article.graph()), Background.NONE)).toList());
+                .map(article -> DigestReader.read(dataset.getGraph(article.graph()), background)).toList());
     }
 
     private void compact(Store store) {

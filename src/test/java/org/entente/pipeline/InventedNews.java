@@ -58,7 +58,8 @@ final class InventedNews {
         return new ArticlePipeline(
                 article -> new Languages.Verdict(article.text().contains("Guten Tag") ? "deu" : "eng", 1),
                 new QuickReader(millisAnArticle), InventedNews::link, article -> List.of(), read -> Optional.empty(),
-                (article, said, anchor) -> meetings(article), (article, said, reports) -> List.of(), version);
+                (article, said, anchor) -> meetings(article), (article, said, reports) -> List.of(), Optional.empty(),
+                version);
     }
 
     private record QuickReader(long millis) implements Reader {
