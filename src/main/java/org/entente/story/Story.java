@@ -18,7 +18,7 @@ import org.entente.event.EventType;
  * What all articles say together. Nodes are known by their IRIs; events and conflicts, which are born here, by an id
  * that is to be the end of their IRI.
  *
- * @param actors every entity that some article mentions, once, in order of IRIs
+ * @param actors every entity that some article mentions, in order of IRIs; each IRI once
  * @param events every event report stands in exactly one of them, in order of ids
  * @param copies in order of the copying sentences' IRIs; each sentence copies one other at most
  * @param conflicts in order of ids

@@ -1,0 +1,158 @@
+package org.entente.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.entity.Entity;
+
+/**
+ * The entities of all articles: which of them are the same, whom they act for, and each as all articles together have
+ * it.
+ *
+ * <p>An entity that one article alone knows is the same as that of another article when kind and full name agree.
+ */
+final class Entities {
+
+    private static final class Gathered {
+        private final SortedMap<Entity.Kind, Integer> kinds = new TreeMap<>();
+        private final SortedMap<String, Integer> labels = new TreeMap<>();
+        private final SortedMap<String, Integer> names = new TreeMap<>();
+        private final SortedSet<String> actsFor = new TreeSet<>();
+        private final SortedMap<String, List<ArticleDigest.Role>> roles = new TreeMap<>();
+        private final SortedSet<String> articles = new TreeSet<>();
+        private Optional<String> wikidata = Optional.empty();
+    }
+
+    private final SortedMap<String, Gathered> byIri = new TreeMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, SortedSet<String>> same = new HashMap<>();
+
+    Entities(List<ArticleDigest> digests) {
+        for (ArticleDigest digest : digests) {
+            for (ArticleDigest.Actor actor : digest.actors()) {
+                Gathered entity = byIri.computeIfAbsent(actor.iri(), i -> new Gathered());
+                entity.kinds.merge(actor.kind(), 1, Integer::sum);
+                entity.labels.merge(actor.label(), 1, Integer::sum);
+                actor.names().forEach((n, count) -> entity.names.merge(n, count, Integer::sum));
+                entity.actsFor.addAll(actor.actsFor());
+                entity.articles.add(digest.article());
+                entity.wikidata = entity.wikidata.or(actor::wikidata);
+            }
+        }
+        for (ArticleDigest digest : digests) {
+            for (ArticleDigest.Role role : digest.roles()) {
+                Gathered holder = byIri.get(role.holder());
+                if (holder != null) {
+                    holder.roles.computeIfAbsent(key(role), k -> new ArrayList<>()).add(role);
+                    if (!role.former()) {
+                        role.organization().ifPresent(holder.actsFor::add);
+                    }
+                }
+            }
+        }
+        unite();
+    }
+
+    /** One IRI for all that are the same. */
+    String canonical(String iri) {
+        return canonical.getOrDefault(iri, iri);
+    }
+
+    /** IRIs of whom somebody acts for; empty for who is unknown. */
+    SortedSet<String> actsFor(String iri) {
+        Gathered entity = byIri.get(iri);
+        return entity == null ? new TreeSet<>() : entity.actsFor;
+    }
+
+    Optional<Entity.Kind> kind(String iri) {
+        return Optional.ofNullable(byIri.get(iri)).map(e -> most(e.kinds));
+    }
+
+    /** IRIs of the articles that mention an entity. */
+    SortedSet<String> articles(String iri) {
+        Gathered entity = byIri.get(iri);
+        return entity == null ? new TreeSet<>() : entity.articles;
+    }
+
+    List<Story.Actor> actors() {
+        return byIri.keySet().stream().map(this::actor).toList();
+    }
+
+    private Story.Actor actor(String iri) {
+        SortedSet<String> all = same.getOrDefault(iri, new TreeSet<>(List.of(iri)));
+        SortedMap<Entity.Kind, Integer> kinds = new TreeMap<>();
+        SortedMap<String, Integer> labels = new TreeMap<>();
+        SortedMap<String, Integer> names = new TreeMap<>();
+        SortedSet<String> actsFor = new TreeSet<>();
+        SortedMap<String, List<ArticleDigest.Role>> roles = new TreeMap<>();
+        Optional<String> wikidata = Optional.empty();
+        for (String one : all) {
+            Gathered entity = byIri.get(one);
+            entity.kinds.forEach((k, n) -> kinds.merge(k, n, Integer::sum));
+            entity.labels.forEach((l, n) -> labels.merge(l, n, Integer::sum));
+            entity.names.forEach((name, n) -> names.merge(name, n, Integer::sum));
+            actsFor.addAll(entity.actsFor);
+            entity.roles.forEach((k, r) -> roles.computeIfAbsent(k, x -> new ArrayList<>()).addAll(r));
+            wikidata = wikidata.or(() -> entity.wikidata);
+        }
+        String prefLabel = most(labels);
+        labels.forEach((label, n) -> names.putIfAbsent(label, n));
+        names.remove(prefLabel);
+        SortedSet<String> others = new TreeSet<>(all);
+        others.remove(iri);
+        List<Story.Role> told = roles.values().stream().map(Entities::role)
+                .sorted(Comparator.comparing((Story.Role r) -> -r.sentences().size()).thenComparing(Story.Role::title)
+                        .thenComparing(r -> r.organization().orElse("")).thenComparing(Story.Role::former))
+                .toList();
+        return new Story.Actor(iri, most(kinds), prefLabel, names, wikidata, others, actsFor, told);
+    }
+
+    private static Story.Role role(List<ArticleDigest.Role> roles) {
+        ArticleDigest.Role first = roles.get(0);
+        return new Story.Role(first.title(), first.organization(), first.former(),
+                roles.stream().map(ArticleDigest.Role::sentence).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private void unite() {
+        SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
+        byIri.forEach((iri, entity) -> {
+            String label = most(entity.labels);
+            if (entity.articles.size() == 1 && entity.wikidata.isEmpty() && isFullName(most(entity.kinds), label)) {
+                byName.computeIfAbsent(most(entity.kinds) + " " + label.toLowerCase(Locale.ROOT), n -> new TreeSet<>())
+                        .add(iri);
+            }
+        });
+        byName.values().stream().filter(all -> all.size() > 1).forEach(all -> all.forEach(iri -> {
+            canonical.put(iri, all.first());
+            same.put(iri, all);
+        }));
+    }
+
+    /** Whether a name is enough to know an entity of another article by; "rebels" and "Smith" are not. */
+    private static boolean isFullName(Entity.Kind kind, String label) {
+        return switch (kind) {
+            case PERSON, ORGANIZATION -> label.strip().indexOf(' ') > 0 && Character.isUpperCase(label.codePointAt(0));
+            case PLACE, COUNTRY -> Character.isUpperCase(label.codePointAt(0));
+            case GROUP -> false;
+        };
+    }
+
+    private static String key(ArticleDigest.Role role) {
+        return role.title().toLowerCase(Locale.ROOT) + "\n" + role.organization().orElse("") + "\n" + role.former();
+    }
+
+    /** The most frequent; of equals the longest written, then the first. */
+    private static <T> T most(SortedMap<T, Integer> counts) {
+        return counts.entrySet().stream().max(Comparator.comparing(Map.Entry<T, Integer>::getValue)
+                .thenComparing(e -> e.getKey() instanceof String s ? s.length() : 0)).get().getKey();
+    }
+}
