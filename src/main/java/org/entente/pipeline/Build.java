@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.entente.article.Corpus;
 import org.entente.article.SourceDocument;
@@ -25,7 +24,7 @@ import org.entente.store.Store;
 import org.entente.store.StoredArticle;
 import org.entente.store.Version;
 import org.entente.story.ArticleDigest;
-import org.entente.story.Story;
+import org.entente.story.Stories;
 
 /**
  * Makes a store say what a corpus says: reads what is new or changed, writes it in batches, tells the story again when an
@@ -45,8 +44,6 @@ public final class Build {
     private final Progress progress;
     private final Timings timings = new Timings();
     private final List<Problem> problems = new ArrayList<>();
-    private final Function<List<ArticleDigest>, Story> stories = digests -> new Story(List.of(), List.of(), List.of(),
-            List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     private final Counts counts = new Counts();
 
     /** The counts of {@link BuildResult}. */
@@ -186,7 +183,7 @@ public final class Build {
                     .orElse(Background.NONE);
             List<ArticleDigest> digests = digests(store, background);
             Set<Triple> triples = new LinkedHashSet<>();
-            new StoryWriter(store.iris(), background).write(stories.apply(digests), ArticleReading.sink(triples));
+            new StoryWriter(store.iris(), background).write(Stories.of(digests), ArticleReading.sink(triples));
             problems.addAll(ArticleReading.check(triples));
             store.write(batch -> {
                 batch.replace(Vocabulary.STORY_GRAPH, triples);
