@@ -18,6 +18,13 @@ final class Contents {
             "however", "and", "but", "?!");
     private static final Set<String> TALK_NOUNS = Set.of("explanation", "claim", "charge", "allegation", "accusation",
             "statement", "remark", "comment", "assertion", "view", "warning", "suggestion", "proposal");
+    private static final Set<String> OCCASIONS = Set.of("interview", "statement", "speech", "letter", "tweet", "post",
+            "address", "email", "report", "article", "meeting", "conference", "briefing", "call", "monday", "tuesday",
+            "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year", "day", "morning",
+            "evening",
+            "afternoon", "night", "time");
+    private static final Set<String> LOOSE_PREPOSITIONS = Set.of("by", "at", "during", "after", "before", "since",
+            "until", "despite", "without");
     private static final Set<String> RELATIVES = Set.of("which", "that", "what");
 
     private Contents() {
@@ -39,7 +46,7 @@ final class Contents {
         Tree tree = use.tree();
         int cue = use.head();
         return switch (frame.kind()) {
-            case CLAUSE -> clause(use).flatMap(c -> trimmed(use, startOf(use, c), tree.last(c), c));
+            case CLAUSE -> clause(use).flatMap(c -> trimmed(use, startOf(use, c), endOf(use, c), c));
             case INFINITIVE -> complement(use, "to").flatMap(c -> phrase(use, c));
             case GERUND -> tree.children(cue, "xcomp", "ccomp").stream()
                     .filter(c -> c > cue && tree.word(c).endsWith("ing") && !tree.hasSubject(c)).findFirst()
@@ -51,7 +58,8 @@ final class Contents {
                     : Optional.empty();
             case OBJECT_AND_INFINITIVE -> objectAndInfinitive(use);
             case PREDICATE -> predicate(use);
-            case PREPOSITION -> prepositional(use, frame).flatMap(c -> phrase(use, c));
+            case PREPOSITION -> prepositional(use, frame).flatMap(
+                    c -> trimmed(use, tree.first(c), c > cue ? endOfPhrase(tree, tree.last(c)) : tree.last(c), c));
             case OBJECT_PREPOSITION -> object(use).or(() -> spokenTo(use)).or(() -> tree.child(cue, "nsubj:pass"))
                     .flatMap(o -> prepositional(use, frame)).flatMap(c -> phrase(use, c));
             case OBJECT_AND_PREPOSITION -> objectAndPreposition(use, frame);
@@ -68,6 +76,45 @@ final class Contents {
                 : tree.children(use.head(), "obj").stream()
                         .filter(o -> o > use.last() && tree.last(o) == first - 1).findFirst();
         return object.map(tree::first).orElse(first);
+    }
+
+    /** Where a clause ends: words that follow it without a comma or "and" are its own, whatever the tree says. */
+    private static int endOf(CueUse use, int clause) {
+        Tree tree = use.tree();
+        int last = tree.last(clause);
+        if (use.cue().noun() || !use.cue().spoken() || clause < use.head() || last <= use.last()) {
+            return last;
+        }
+        return extended(tree, last);
+    }
+
+    /** Goes on over words and quotation marks to the next comma, "and" or conjunction. */
+    private static int extended(Tree tree, int end) {
+        int last = end;
+        while (last + 1 < tree.size() && !Set.of("CCONJ", "SCONJ").contains(tree.token(last + 1).tag())
+                && (!tree.isPunctuation(last + 1) || "\"“”''``-".contains(tree.word(last + 1)))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Where a noun phrase ends: with the phrases right behind it that say more of it, wherever the tree hangs them. */
+    private static int endOfPhrase(Tree tree, int end) {
+        int last = end;
+        while (last + 2 < tree.size()) {
+            int next = last + 1;
+            boolean participle = tree.token(next).isVerb() && tree.isNonFinite(next)
+                    && !tree.word(next).equals("to");
+            boolean phrase = tree.token(next).tag().equals("ADP") && tree.head(next) > next
+                    && !OCCASIONS.contains(tree.lemma(tree.head(next))) && !tree.token(tree.head(next)).isVerb()
+                    && !BACKGROUND.contains(tree.word(next)) && !LOOSE_PREPOSITIONS.contains(tree.word(next));
+            int to = participle ? tree.last(next) : phrase ? tree.last(tree.head(next)) : last;
+            if (to <= last) {
+                break;
+            }
+            last = to;
+        }
+        return last;
     }
 
     /** To whom a cue's words are said: the object of "told", or "to X". */
@@ -279,7 +326,8 @@ final class Contents {
                 to = Math.min(to, comma - 1);
             }
         }
-        return trimmed(use, tree.first(head), to, head);
+        boolean whole = to == tree.last(head);
+        return trimmed(use, tree.first(head), whole && head > use.head() ? endOfPhrase(tree, to) : to, head);
     }
 
     private static Optional<Part> phrase(CueUse use, int head) {
@@ -355,7 +403,7 @@ final class Contents {
                 boolean background = BACKGROUND.contains(opener)
                         && (tree.is(i, "advcl") && tree.hasSubject(i) || comma && !opener.equals("as"));
                 boolean participle = comma && tree.is(i, "advcl") && tree.word(i).endsWith("ing")
-                        && !tree.hasSubject(i);
+                        && !tree.hasSubject(i) && CueLexicon.shipped().isSpeech(tree.token(i));
                 if (background || participle) {
                     end = Math.min(end, tree.first(i) - 1);
                 }

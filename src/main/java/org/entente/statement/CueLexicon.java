@@ -40,15 +40,20 @@ final class CueLexicon {
         List<CueUse> found = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
             for (Cue cue : cuesOf(token)) {
-                int last = cue.noun() == Tree.isNoun(token) && cue.noun() != Tree.isVerb(token)
+                int last = cue.noun() == token.tag().equals("NOUN") && cue.noun() != Tree.isVerb(token)
                         ? lastWord(tree, token.index(), cue.words())
                         : -1;
-                if (last >= 0 && !isOtherPhrasalVerb(tree, token.index(), last)) {
+                if (last >= 0 && !isOtherPhrasalVerb(tree, token.index(), last) && !isHyphenated(tree, token.index())) {
                     found.add(new CueUse(tree, token.index(), last, cue));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a verb can report a clause. */
+    boolean isSpeech(Token verb) {
+        return cuesOf(verb).stream().anyMatch(c -> !c.noun() && c.spoken() && c.has(Frame.Kind.CLAUSE));
     }
 
     private List<Cue> cuesOf(Token token) {
@@ -69,6 +74,12 @@ final class CueLexicon {
         String stem = inflected.group(1);
         boolean doubled = stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
         return Stream.of(stem, stem + "e", doubled ? stem.substring(0, stem.length() - 1) : stem);
+    }
+
+    /** A part of a compound: "Sudria-backing". */
+    private static boolean isHyphenated(Tree tree, int word) {
+        return word > 0 && tree.word(word - 1).equals("-") || word + 1 < tree.size() && tree.word(word + 1).equals("-")
+                && tree.token(word + 1).span().begin() == tree.token(word).span().end();
     }
 
     /** "backed up" is not "backed". */

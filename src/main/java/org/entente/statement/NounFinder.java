@@ -7,9 +7,12 @@ import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.statement.Contents.Part;
 import org.entente.statement.Sources.Source;
+import org.entente.statement.Statement.Force;
 
 /** Finds what nouns report: "the claim that ...", "a warning against ...", "allegations of ...". */
 final class NounFinder implements StatementFinder {
+
+    private static final double MOSTLY_QUOTED = 0.85;
 
     @Override
     public List<Statement> find(Passage passage) {
@@ -34,16 +37,16 @@ final class NounFinder implements StatementFinder {
             Span content = tree.span(part.get().from(), part.get().to());
             Source source = passage.sources().ofNoun(tree, use.head());
             boolean fragment = frame.kind() == Frame.Kind.PREPOSITION || frame.kind() == Frame.Kind.INFINITIVE;
-            boolean named = part.get().length() == 1 && passage.article()
-                    .mentionHeadedBy(tree.sentence(), part.get().from()).isPresent();
-            boolean quoted = frame.kind() == Frame.Kind.COLON && passage.quotedShare(content) > 0.85;
-            if (quoted || fragment && named) {
-                continue;
+            boolean nothingSaid = fragment && (VerbFinder.isBareEntity(passage, tree, part.get())
+                    || source.entities().isEmpty() && use.cue().force() != Force.ALLEGES);
+            boolean quoted = frame.kind() == Frame.Kind.COLON && passage.quotedShare(content) > MOSTLY_QUOTED;
+            if (!nothingSaid && !quoted) {
+                Optional<Entity> addressee = Contents.addressee(use, frame)
+                        .flatMap(a -> passage.sources().named(tree, a).first());
+                double confidence = 0.85 * use.cue().weight() * source.confidence();
+                VerbFinder.add(passage, use, content, source, addressee, use.cue().force(), confidence, found);
             }
-            Optional<Entity> addressee = Contents.addressee(use, frame)
-                    .flatMap(a -> passage.sources().named(tree, a).first());
-            double confidence = 0.85 * use.cue().weight() * source.confidence();
-            VerbFinder.add(passage, use, content, source, addressee, use.cue().force(), confidence, found);
+            return;
         }
     }
 }

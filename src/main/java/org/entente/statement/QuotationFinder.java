@@ -24,6 +24,7 @@ final class QuotationFinder implements StatementFinder {
                     + "|known as|codenamed|code-named|stamped|marked|the word|the words|the term|the phrase)\\s*,?\\s*$");
     private static final double NO_SPEAKER = 0.5;
     private static final int LONG_FRAGMENT = 6;
+    private static final double SURE_CUE = 0.95;
     private static final int STEM = 6;
     private static final int ECHOES = 3;
 
@@ -229,16 +230,27 @@ final class QuotationFinder implements StatementFinder {
                 .toList();
     }
 
+    /** "The Morning Show": every longer word has a capital, and no cue stands right beside it. */
+    private static boolean isTitle(Passage passage, Draft draft) {
+        String[] written = draft.quoted.inside().in(passage.text()).split("[^\\p{L}\\p{N}'’-]+");
+        boolean capitals = Arrays.stream(written).filter(w -> w.length() > STEM / 2)
+                .allMatch(w -> Character.isUpperCase(w.charAt(0)) || Character.isDigit(w.charAt(0)));
+        return capitals && written.length > 1 && draft.own.filter(a -> a.confidence() >= SURE_CUE).isEmpty();
+    }
+
     private static boolean isQuotation(Passage passage, Draft draft) {
         String before = passage.text().substring(Math.max(0, draft.quoted.marked().begin() - 40),
                 draft.quoted.marked().begin());
+        boolean headline = passage.treesIn(draft.quoted.marked()).stream().anyMatch(t -> t.sentence().inHeadline());
+        if (!headline && isTitle(passage, draft)) {
+            return false;
+        }
         if (draft.kind == QuotationKind.DIRECT) {
             return !TITLE_BEFORE.matcher(before).find() || draft.words.size() > LONG_FRAGMENT;
         }
         if (TITLE_BEFORE.matcher(before).find()) {
             return draft.own.isPresent() && draft.words.size() > LONG_FRAGMENT;
         }
-        boolean headline = passage.treesIn(draft.quoted.marked()).stream().anyMatch(t -> t.sentence().inHeadline());
         return draft.own.isPresent() || draft.hasSpeaker() || headline || draft.words.size() >= LONG_FRAGMENT;
     }
 

@@ -44,12 +44,26 @@ final class QuoteMarks {
 
     /** All quoted stretches, in order, an outer one before those inside it. */
     static List<Quoted> in(String text, List<Block> blocks) {
-        QuoteMarks scanner = new QuoteMarks(text);
+        QuoteMarks scanner = new QuoteMarks(withSimpleMarks(text));
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Span> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1).span()) : Optional.empty();
             scanner.scan(blocks.get(i).span(), i, next.filter(scanner::beginsWithMark).isPresent());
         }
         return scanner.found.stream().sorted((a, b) -> a.marked().compareTo(b.marked())).toList();
+    }
+
+    /** The text with marks that are typed as two characters made one, and nothing moved. */
+    private static String withSimpleMarks(String text) {
+        StringBuilder simple = new StringBuilder(text);
+        for (int at = 0; at + 1 < text.length(); at++) {
+            String two = text.substring(at, at + 2);
+            if (two.equals("''") || two.equals("``") || two.equals("’’") || two.equals("‘‘")) {
+                boolean closes = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+                simple.replace(at, at + 2, closes ? "\" " : " \"");
+                at++;
+            }
+        }
+        return simple.toString();
     }
 
     private boolean beginsWithMark(Span block) {

@@ -242,8 +242,13 @@ final class Sources {
     private Optional<Integer> ownSubject(Tree tree, int verb) {
         List<Integer> all = tree.children(verb, "nsubj");
         return all.stream().filter(s -> all.size() > 1 && s < verb)
-                .filter(s -> article.mentionHeadedBy(tree.sentence(), s).isPresent()).reduce((a, b) -> b)
-                .or(() -> all.stream().findFirst());
+                .filter(s -> article.mentionHeadedBy(tree.sentence(), s).filter(m -> !isGoverned(tree, m)).isPresent())
+                .reduce((a, b) -> b).or(() -> all.stream().findFirst());
+    }
+
+    private static boolean isGoverned(Tree tree, Mention mention) {
+        List<Integer> words = tree.sentence().tokensIn(mention.span());
+        return !words.isEmpty() && words.get(0) > 0 && tree.token(words.get(0) - 1).tag().equals("ADP");
     }
 
     /** "..., with the envoy, Ana Okello, making clear": whoever stands between "with" and the participle. */
@@ -276,7 +281,9 @@ final class Sources {
         boolean plain = report >= 0 && report < clause && tree.is(clause, "ccomp") && tree.lemma(report).equals("say");
         boolean otherVoice = tree.children(clause, "nsubj", "expl").stream()
                 .noneMatch(s -> tree.token(s).tag().equals("PROPN") || PERSONAL.contains(tree.word(s)));
-        return plain && otherVoice && tree.word(verb).endsWith("ed") && tree.has(report, "nsubj")
+        boolean otherForm = tree.hasWord(clause, Set.of("would", "will", "could", "should", "did"), "aux")
+                || tree.word(clause).endsWith("ing") && tree.has(clause, "aux");
+        return plain && (otherVoice || otherForm) && tree.word(verb).endsWith("ed") && tree.has(report, "nsubj")
                 ? Optional.of(report)
                 : Optional.empty();
     }

@@ -55,6 +55,12 @@ final class VerbFinder implements StatementFinder {
     private static Optional<Reading> best(List<CueUse> uses) {
         List<Reading> readings = new ArrayList<>();
         for (CueUse use : uses) {
+            Optional<Part> aside = Asides.content(use);
+            if (aside.isPresent()) {
+                return Optional.of(new Reading(use, Frame.parse("clause"), aside.get()));
+            }
+        }
+        for (CueUse use : uses) {
             for (Frame frame : use.cue().frames()) {
                 Contents.of(use, frame).or(() -> relative(use, frame))
                         .ifPresent(part -> readings.add(new Reading(use, frame, part)));
@@ -151,7 +157,8 @@ final class VerbFinder implements StatementFinder {
         };
     }
 
-    private static boolean isBareEntity(Passage passage, Tree tree, Part part) {
+    /** A name, pronoun or other mention and nothing more. */
+    static boolean isBareEntity(Passage passage, Tree tree, Part part) {
         Span span = tree.span(part.from(), part.to());
         boolean pronoun = part.length() == 1 && Set.of("PRON", "DET", "NUM").contains(tree.token(part.from()).tag());
         int head = tree.sentence().headOf(span);
@@ -191,8 +198,9 @@ final class VerbFinder implements StatementFinder {
         }
         int to = from < 0 ? -1 : endOfClause(tree, from);
         int start = from;
-        boolean verb = from >= 0
-                && IntStream.rangeClosed(start, to).anyMatch(i -> i > start && Tree.isVerb(tree.token(i)));
+        boolean verb = from >= 0 && IntStream.rangeClosed(start, to)
+                .takeWhile(i -> !tree.word(i).equals(",") && !tree.token(i).tag().equals("CCONJ"))
+                .anyMatch(i -> i > start && Tree.isVerb(tree.token(i)));
         return verb && to - from >= 2 ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ class QuoteMarksTest {
             "We will not leave", Okello said.                          | We will not leave
             "We will not leave," Okello said.                          | We will not leave
             “We will not leave,” Okello said.                          | We will not leave
+            ''We will not leave,'' Okello said, ''ever.''              | We will not leave / ever.
             «We will not leave», Okello said.                          | We will not leave
             "Leave? Never!" Okello said. "We stay."                    | Leave? Never! / We stay.
             He spoke of "peace" and "bread".                           | peace / bread
