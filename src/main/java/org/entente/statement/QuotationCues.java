@@ -1,5 +1,6 @@
 package org.entente.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.entente.statement.Sources.Source;
 final class QuotationCues {
 
     private static final Set<String> FILLERS = Set.of("that", "as", "of", "is", "was", "it", "a", "an", "the", "how");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "who", "i", "we");
+    private static final double SPEECH = 0.9;
 
     private final Passage passage;
 
@@ -121,29 +125,48 @@ final class QuotationCues {
         return Optional.empty();
     }
 
-    /** The nearest cue above the quotation's words. */
+    /** The nearest cue above the quotation's words; one further up when the nearest has no speaker, as in "said it shows". */
     private Optional<Attribution> governing(Tree firstTree, Quoted quoted, Tree lastTree) {
+        Optional<Attribution> unknown = Optional.empty();
         for (Tree tree : firstTree == lastTree ? List.of(firstTree) : List.of(firstTree, lastTree)) {
-            int head = tree.sentence().headOf(quoted.inside());
-            if (head < 0) {
-                continue;
-            }
-            List<CueUse> uses = usable(tree, quoted).toList();
-            int below = head;
-            for (int above : tree.ancestors(head)) {
-                boolean subject = tree.is(below, "nsubj", "csubj");
-                below = above;
-                Optional<CueUse> use = uses.stream().filter(u -> u.head() == above).findFirst();
-                if (use.isEmpty() || subject) {
-                    continue;
-                }
-                Attribution attribution = attribution(use.get(), 0.9);
-                if (!use.get().cue().noun() || !attribution.source().entities().isEmpty()) {
+            for (CueUse use : above(tree, quoted)) {
+                Attribution attribution = attribution(use, 0.9);
+                int subject = attribution.source().word();
+                boolean person = subject >= 0 && PERSONS.contains(tree.word(subject));
+                if (!attribution.source().entities().isEmpty() || person) {
                     return Optional.of(attribution);
+                }
+                if (!use.cue().noun()) {
+                    unknown = unknown.or(() -> Optional.of(attribution));
                 }
             }
         }
-        return Optional.empty();
+        return unknown;
+    }
+
+    /** The cues above a quotation whose content it is or may be, the nearest first. */
+    private List<CueUse> above(Tree tree, Quoted quoted) {
+        List<CueUse> found = new ArrayList<>();
+        int below = tree.sentence().headOf(quoted.inside());
+        List<CueUse> uses = below < 0 ? List.of() : usable(tree, quoted).toList();
+        for (int above : below < 0 ? List.<Integer>of() : tree.ancestors(below)) {
+            boolean subject = tree.is(below, "nsubj", "csubj");
+            below = above;
+            if (!subject) {
+                uses.stream().filter(u -> u.head() == above && mayContain(u, quoted)).findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayContain(CueUse use, Quoted quoted) {
+        if (!use.cue().noun() && VerbFinder.force(use).isEmpty()) {
+            return false;
+        }
+        return use.cue().has(Frame.Kind.CLAUSE) && use.cue().weight() >= SPEECH
+                || use.cue().frames().stream().flatMap(f -> Contents.of(use, f).stream())
+                        .anyMatch(part -> use.tree().span(part.from(), part.to()).overlaps(quoted.inside()));
     }
 
     /** "'Why?' he asked." where the sentence ends with the question. */

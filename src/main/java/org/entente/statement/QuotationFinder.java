@@ -104,8 +104,8 @@ final class QuotationFinder implements StatementFinder {
     /** Whether nothing but a full stop stands beside a quotation in its sentences. */
     private static boolean isAlone(Passage passage, Quoted quoted) {
         return passage.treesIn(quoted.marked()).stream()
-                .allMatch(tree -> quoted.marked().end() + 2 >= tree.sentence().span().end()
-                        && quoted.marked().begin() <= tree.sentence().span().begin());
+                .allMatch(tree -> quoted.marked().end() + 3 >= tree.sentence().span().end()
+                        && quoted.marked().begin() <= tree.sentence().span().begin() + 1);
     }
 
     /** "X warned that they considered it important. 'We find it important'.": the quotation repeats what is reported. */

@@ -76,7 +76,7 @@ final class VerbFinder implements StatementFinder {
     }
 
     /** What the speaker does with the content here; empty when the words are not said: "should say", "did not ask". */
-    private static Optional<Force> force(CueUse use) {
+    static Optional<Force> force(CueUse use) {
         Tree tree = use.tree();
         int verb = use.head();
         Force force = use.cue().force();
