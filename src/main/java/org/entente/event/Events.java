@@ -32,7 +32,7 @@ public final class Events implements EventExtractor {
                 .toList();
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            Grammar grammar = new Grammar(sentence);
+            Grammar grammar = new Grammar(sentence, lexicon);
             Circumstances circumstances = new Circumstances(grammar, parties, lexicon,
                     DateReader.read(sentence, article.text(), day), new Quantities(grammar, article.text()).figures());
             FactualityReader factuality = new FactualityReader(grammar, parties, lexicon, statements);

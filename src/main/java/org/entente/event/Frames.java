@@ -37,8 +37,9 @@ final class Frames {
     }
 
     Optional<Trigger> noun(int word) {
-        return lexicon.nouns(grammar.lemma(word)).stream().filter(t -> fits(t, word)).findFirst()
-                .filter(t -> t.type().isPresent());
+        List<Trigger> joined = grammar.joined(word).map(lexicon::nouns).orElse(List.of());
+        return (joined.isEmpty() ? lexicon.nouns(grammar.lemma(word)) : joined).stream().filter(t -> fits(t, word))
+                .findFirst().filter(t -> t.type().isPresent());
     }
 
     /** The event type that a word names in whatever frame it stands. */

@@ -24,9 +24,14 @@ final class Grammar {
             "refuse", "decline");
 
     private final Sentence sentence;
+    private final List<String> lemmas = new ArrayList<>();
 
-    Grammar(Sentence sentence) {
+    Grammar(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            lemmas.add(lexicon.lemma(token.lemma().toLowerCase(Locale.ROOT), word));
+        }
     }
 
     Sentence sentence() {
@@ -37,8 +42,17 @@ final class Grammar {
         return sentence.token(i);
     }
 
+    /** The lemma in lower case, put right where the lexicon knows better. */
     String lemma(int i) {
-        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas.get(i);
+    }
+
+    /** The lemma of a word that a hyphen joins to the one before: "cease-fire"; empty when there is no hyphen. */
+    Optional<String> joined(int i) {
+        boolean hyphen = i > 1 && word(i - 1).equals("-")
+                && token(i - 2).span().end() == token(i - 1).span().begin()
+                && token(i - 1).span().end() == token(i).span().begin();
+        return hyphen ? Optional.of(word(i - 2) + "-" + lemma(i)) : Optional.empty();
     }
 
     String word(int i) {

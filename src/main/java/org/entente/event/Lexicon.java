@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Lexicon {
     private final Set<String> lightForActor = new LinkedHashSet<>();
     private final Set<String> lightForRecipient = new LinkedHashSet<>();
     private final List<Weapon> weapons = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     /**
      * A line of the lexicon: words and the frame in which they name an event.
@@ -80,6 +82,34 @@ final class Lexicon {
             weapons.add(new Weapon(Tables.words(row.get(0), " "), row.get(1), row.get(2),
                     Tables.words(row.get(3), ";")));
         }
+        known.addAll(verbs.keySet());
+        known.addAll(nouns.keySet());
+        classes.values().forEach(known::addAll);
+        cues.values().forEach(known::addAll);
+    }
+
+    /**
+     * The lemma of a word, put right when the lemmatizer made a word of it that the lexicon does not know but a regular
+     * form of the word is one that it knows: "condemne" of "condemned".
+     */
+    String lemma(String lemma, String word) {
+        if (known.contains(lemma)) {
+            return lemma;
+        }
+        for (String ending : List.of("ed", "ing", "es", "s", "d")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                String stem = word.substring(0, word.length() - ending.length());
+                int last = stem.length() - 1;
+                String single = stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+                String y = stem.endsWith("i") ? stem.substring(0, last) + "y" : stem;
+                for (String candidate : List.of(stem, stem + "e", single, y)) {
+                    if (known.contains(candidate)) {
+                        return candidate;
+                    }
+                }
+            }
+        }
+        return lemma;
     }
 
     static Lexicon shared() {

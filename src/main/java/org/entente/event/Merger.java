@@ -17,7 +17,7 @@ final class Merger {
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
     private static final Set<EventType> PHYSICAL = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
     /** Acts of one person that need nobody they are done to. */
-    private static final Set<EventType> ALONE = Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE,
+    private static final Set<EventType> ALONE = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE,
             EventType.CONCEDE, EventType.RETREAT, EventType.PROTEST, EventType.MOBILIZE);
 
     private final double leastConfidence;
@@ -86,7 +86,8 @@ final class Merger {
             return !draft.quantities().isEmpty() || pinned || (!draft.nominal() && draft.hasParty())
                     || (draft.type() == EventType.ASSAULT && !draft.actors().isEmpty());
         }
-        return !draft.actors().isEmpty() && !draft.nominal() && ALONE.contains(draft.type());
+        boolean together = draft.actors().size() > 1 && draft.recipients().isEmpty();
+        return !draft.actors().isEmpty() && !draft.nominal() && (together || ALONE.contains(draft.type()));
     }
 
     private static boolean isSame(Draft one, Draft other) {

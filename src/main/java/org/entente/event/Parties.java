@@ -111,7 +111,9 @@ final class Parties {
             return phrases(grammar, grammar.obliques(head, "of"), sites, depth);
         }
         if (isPrivate(lemma)) {
-            return Set.of();
+            Set<Entity> groups = new LinkedHashSet<>(modifiers(grammar, head));
+            groups.removeIf(e -> e.kind() == Entity.Kind.COUNTRY);
+            return groups;
         }
         Set<Entity> owners = phrases(grammar, grammar.children(head, "nmod:poss"), sites, depth);
         if (owners.isEmpty()) {
