@@ -19,6 +19,8 @@ final class Circumstances {
             "against", "into");
     private static final Set<String> NOMINAL = Set.of("obl", "nmod", "obj", "compound", "appos", "amod", "nummod",
             "advmod", "flat", "iobj", "dep", "det");
+    /** What the parser may take a date for that it does not attach as a date. */
+    private static final Set<String> MISTAKEN = Set.of("conj", "nsubj", "root");
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj", "csubj");
 
     private final Grammar grammar;
@@ -53,6 +55,9 @@ final class Circumstances {
             }
         }
         if (best == null) {
+            best = ofHarm(trigger);
+        }
+        if (best == null) {
             best = dates.stream().filter(d -> isBeside(d, trigger)).findFirst().orElse(null);
         }
         if (best != null) {
@@ -65,11 +70,27 @@ final class Circumstances {
         return shares ? date(grammar.head(verb), -1) : Optional.empty();
     }
 
+    /** "an attack that killed 80 people on Monday" was on Monday. */
+    private DateReader.Found ofHarm(int trigger) {
+        for (Figure figure : figures) {
+            if (isHarmBy(figure, trigger) || (grammar.isVerbal(figure.carrier())
+                    && grammar.subjects(figure.carrier()).contains(trigger))) {
+                Optional<DateReader.Found> found = dates.stream()
+                        .filter(d -> distance(d.head(), figure.carrier()) < Integer.MAX_VALUE).findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return null;
+    }
+
     /** How many noun phrases lie between a date and a trigger; the largest number when anything else does. */
     private int distance(int date, int trigger) {
         int at = date;
         for (int steps = 1; steps <= 4; steps++) {
-            if (at < 0 || !NOMINAL.contains(grammar.token(at).baseRelation())) {
+            boolean mistaken = at == date && MISTAKEN.contains(grammar.token(at).baseRelation());
+            if (at < 0 || (!mistaken && !NOMINAL.contains(grammar.token(at).baseRelation()))) {
                 return Integer.MAX_VALUE;
             }
             at = grammar.head(at);

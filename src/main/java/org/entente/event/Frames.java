@@ -79,6 +79,8 @@ final class Frames {
     private List<Integer> withCoordinated(List<Integer> words) {
         Set<Integer> all = new LinkedHashSet<>(words);
         words.forEach(w -> all.addAll(grammar.children(w, "conj")));
+        words.stream().filter(w -> lexicon.isIn("partitive", grammar.lemma(w)))
+                .forEach(w -> all.addAll(grammar.obliques(w, "of")));
         return List.copyOf(all);
     }
 

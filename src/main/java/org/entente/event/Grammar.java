@@ -15,8 +15,12 @@ import org.entente.reading.Token;
  */
 final class Grammar {
 
+    /** Words that the parser may take for subjects and that never are. */
+    private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "today", "yesterday", "week", "month", "year", "earlier");
     private static final int DEPTH = 6;
     private static final int NEAR = 8;
+    private static final int FAR = 12;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     /** "accuse X of bombing", "praise X for helping", "stop X from leaving": X bombs, helps, leaves. */
     private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
@@ -88,7 +92,9 @@ final class Grammar {
 
     /** Whether a verb stands in the passive, an auxiliary shared with a verb before it included. */
     boolean passive(int verb) {
-        if (!children(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").isEmpty()) {
+        boolean helped = !children(verb, "aux:pass").isEmpty()
+                || (!children(verb, "nsubj:pass").isEmpty() && !children(verb, "obl:agent").isEmpty());
+        if (helped || (!children(verb, "obl:agent").isEmpty() && children(verb, "nsubj").isEmpty())) {
             return true;
         }
         if (!children(verb, "nsubj", "obj", "mark").isEmpty()) {
@@ -164,14 +170,14 @@ final class Grammar {
         while (i < sentence.tokens().size() && Set.of("DET", "ADJ", "NUM").contains(token(i).tag())) {
             i++;
         }
-        if (i >= sentence.tokens().size() || !token(i).tag().equals("PROPN") || is(i, "nsubj", "obl", "obj", "nmod")) {
+        if (i >= sentence.tokens().size() || !token(i).tag().equals("PROPN") || is(i, "nsubj")) {
             return List.of();
         }
         int top = i;
         while (head(top) > verb && isNominal(head(top))) {
             top = head(top);
         }
-        return is(top, "nsubj", "obl", "nmod", "nmod:poss") ? List.of() : List.of(top);
+        return is(top, "nsubj", "nmod:poss") || !prepositions(top).isEmpty() ? List.of() : List.of(top);
     }
 
     /** A relative clause with a subject of its own has its object outside. */
@@ -190,7 +196,8 @@ final class Grammar {
     }
 
     private List<Integer> subjects(int verb, int depth) {
-        List<Integer> own = children(verb, "nsubj").stream().map(this::antecedent).toList();
+        List<Integer> own = children(verb, "nsubj").stream().filter(s -> !TIMES.contains(word(s))).map(this::antecedent)
+                .toList();
         if (!own.isEmpty() || depth == 0) {
             return own;
         }
@@ -218,7 +225,9 @@ final class Grammar {
             if (is(verb, "parataxis") && !word(verb).endsWith("ing")) {
                 return List.of();
             }
-            return subjects(head, depth - 1);
+            List<Integer> shared = subjects(head, depth - 1);
+            boolean lost = shared.isEmpty() && is(verb, "conj") && is(head, "ccomp") && head(head) >= 0;
+            return lost ? subjects(head(head), depth - 1) : shared;
         }
         return List.of();
     }
@@ -288,6 +297,9 @@ final class Grammar {
                 }
             }
         }
+        if (found.isEmpty() && isVerbal(word)) {
+            ahead(word, preposition).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -307,6 +319,19 @@ final class Grammar {
         boolean fits = next < sentence.tokens().size() && word(next).equals(preposition) && is(next, "case", "mark")
                 && head(next) > next;
         return fits ? Optional.of(head(next)) : Optional.empty();
+    }
+
+    /** The phrase of the next such preposition after a verb, before another verb or a comma. */
+    private Optional<Integer> ahead(int verb, String preposition) {
+        for (int i = verb + 1; i < Math.min(sentence.tokens().size(), verb + FAR); i++) {
+            if ((token(i).isVerb() && !is(i, "amod", "compound")) || (token(i).tag().equals("PUNCT") && !word(i).equals("-"))) {
+                return Optional.empty();
+            }
+            if (word(i).equals(preposition) && is(i, "case") && head(i) > i && isNominal(head(i))) {
+                return Optional.of(head(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The prepositions of a phrase, each word of "out of" counted. */

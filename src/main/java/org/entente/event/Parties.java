@@ -42,7 +42,28 @@ final class Parties {
                 best = mention;
             }
         }
-        return Optional.ofNullable(best);
+        return best != null ? Optional.of(best) : byTitle(grammar, head);
+    }
+
+    /** "Secretary Tillerson", "Secretary of State Rex Tillerson": the parser may make the title the head. */
+    private Optional<Mention> byTitle(Grammar grammar, int head) {
+        String lemma = grammar.lemma(head);
+        boolean name = grammar.token(head).tag().equals("PROPN");
+        boolean title = lexicon.isIn("official", lemma) || lexicon.isIn("leader", lemma)
+                || lexicon.isIn("person", lemma);
+        if (!name && !title) {
+            return Optional.empty();
+        }
+        return bySentence.getOrDefault(grammar.sentence().index(), List.of()).stream().filter(m -> m.head() > head)
+                .filter(m -> grammar.head(m.head()) == head && (grammar.is(m.head(), "flat")
+                        || (title && m.entity().kind() == Entity.Kind.PERSON && grammar.is(m.head(), "nmod", "appos")
+                                && grammar.children(m.head(), "cc").isEmpty() && !hasPreposition(grammar, m))))
+                .findFirst();
+    }
+
+    private static boolean hasPreposition(Grammar grammar, Mention mention) {
+        int before = grammar.sentence().tokensIn(mention.span()).get(0) - 1;
+        return before >= 0 && grammar.token(before).tag().equals("ADP");
     }
 
     /** Whether a phrase itself names somebody who can act: no place, no thing of somebody's. */

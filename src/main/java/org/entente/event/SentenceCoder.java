@@ -21,6 +21,8 @@ final class SentenceCoder {
             EventType.AGREE, EventType.THREATEN);
     /** What is denied is coded beside the denial. */
     private static final String DENIAL = "016";
+    /** "said during a meeting with": who says it takes part. */
+    private static final Set<String> OCCASION = Set.of("during", "after", "in", "at", "before", "following");
     private static final Set<String> HAPPEN = Set.of("hit", "strike", "rock", "target", "kill", "wound", "injure",
             "destroy", "occur", "happen", "shake", "take", "come", "follow", "erupt", "begin", "start", "leave",
             "claim");
@@ -133,6 +135,10 @@ final class SentenceCoder {
             }
         }
         Carrier carrier = carrier(noun);
+        if (actors.isEmpty() && trigger.type().get() == EventType.CONSULT && grammar.is(noun, "obl")
+                && grammar.head(noun) >= 0 && grammar.prepositions(noun).stream().anyMatch(OCCASION::contains)) {
+            actors.addAll(parties.acting(grammar, grammar.agents(grammar.head(noun))));
+        }
         Set<Entity> recipients = new LinkedHashSet<>();
         if (carrier.verb() >= 0) {
             if (carrier.forActor() && actors.isEmpty()) {
@@ -215,8 +221,8 @@ final class SentenceCoder {
             return new Carrier(verb, grammar.passive(verb) ? grammar.subjects(verb) : grammar.agents(verb), false,
                     true);
         }
-        if (object && isLight(verb, top, false)) {
-            return new Carrier(verb, grammar.agents(verb), true, true);
+        if (object && (isLight(verb, top, false) || lexicon.isIn("stopping", grammar.lemma(verb)))) {
+            return new Carrier(verb, grammar.agents(verb), true, !lexicon.isIn("stopping", grammar.lemma(verb)));
         }
         if (grammar.is(top, "nsubj") && HAPPEN.contains(grammar.lemma(verb))) {
             return new Carrier(verb, List.of(), true, false);
@@ -300,7 +306,7 @@ final class SentenceCoder {
             grammar.children(content, "conj").forEach(told::add);
             if (grammar.isVerbal(content)) {
                 grammar.patients(content).stream().filter(o -> grammar.head(o) == content)
-                        .filter(o -> carrier(o).verb() == content).forEach(told::add);
+                        .filter(o -> carrier(o).verb() == content && carrier(o).claims()).forEach(told::add);
             }
         }
     }
