@@ -26,14 +26,16 @@ final class Circumstances {
     private final Grammar grammar;
     private final Parties parties;
     private final Lexicon lexicon;
+    private final Frames frames;
     private final List<DateReader.Found> dates;
     private final List<Figure> figures;
 
-    Circumstances(Grammar grammar, Parties parties, Lexicon lexicon, List<DateReader.Found> dates,
+    Circumstances(Grammar grammar, Parties parties, Lexicon lexicon, Frames frames, List<DateReader.Found> dates,
             List<Figure> figures) {
         this.grammar = grammar;
         this.parties = parties;
         this.lexicon = lexicon;
+        this.frames = frames;
         this.dates = dates;
         this.figures = figures;
     }
@@ -97,7 +99,7 @@ final class Circumstances {
             if (at == trigger) {
                 return steps;
             }
-            if (at < 0 || grammar.isVerbal(at) || (at != date && !lexicon.nouns(grammar.lemma(at)).isEmpty())) {
+            if (at < 0 || grammar.isVerbal(at) || (at != date && frames.noun(at).isPresent())) {
                 return Integer.MAX_VALUE;
             }
         }
@@ -218,7 +220,7 @@ final class Circumstances {
             return false;
         }
         for (int i = trigger + 1; i < verb; i++) {
-            if (grammar.isNominal(i) && !lexicon.nouns(grammar.lemma(i)).isEmpty()) {
+            if (grammar.isNominal(i) && frames.noun(i).isPresent()) {
                 return false;
             }
         }

@@ -33,10 +33,11 @@ public final class Events implements EventExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             Grammar grammar = new Grammar(sentence, lexicon);
-            Circumstances circumstances = new Circumstances(grammar, parties, lexicon,
+            Frames frames = new Frames(grammar, parties, lexicon);
+            Circumstances circumstances = new Circumstances(grammar, parties, lexicon, frames,
                     DateReader.read(sentence, article.text(), day), new Quantities(grammar, article.text()).figures());
             FactualityReader factuality = new FactualityReader(grammar, parties, lexicon, statements);
-            drafts.addAll(new SentenceCoder(grammar, parties, lexicon, factuality, circumstances,
+            drafts.addAll(new SentenceCoder(grammar, parties, lexicon, frames, factuality, circumstances,
                     new Marks(sentence, quotations)).code());
         }
         return new Merger(LEAST_CONFIDENCE).merge(drafts);

@@ -96,7 +96,8 @@ final class FactualityReader {
             if (lexicon.cue("denied.noun").contains(lemma)) {
                 return new Reading(Factuality.DENIED, owner(head));
             }
-            if (lexicon.cue("hypothetical.noun").contains(lemma) && grammar.is(noun, "nmod")) {
+            if (lexicon.cue("hypothetical.noun").contains(lemma) && grammar.is(noun, "nmod")
+                    && grammar.prepositions(noun).stream().anyMatch(Set.of("of", "for", "to")::contains)) {
                 return new Reading(Factuality.HYPOTHETICAL, Optional.empty());
             }
             return grammar.is(noun, "conj") ? around(head) : Reading.ASSERTED;
@@ -154,10 +155,17 @@ final class FactualityReader {
 
     private Reading governed(int at, int event, int depth) {
         int head = grammar.head(at);
-        if (head < 0 || grammar.is(at, "acl:relcl", "parataxis")) {
+        if (head < 0 || grammar.is(at, "parataxis")) {
             return Reading.ASSERTED;
         }
         String lemma = grammar.lemma(head);
+        if (grammar.is(at, "acl:relcl")) {
+            boolean that = grammar.hasChild(at, Set.of("that"), "mark", "nsubj")
+                    && !grammar.children(at, "nsubj").isEmpty();
+            return that && lexicon.cue("alleged.noun").contains(lemma)
+                    ? new Reading(Factuality.ALLEGED, owner(head))
+                    : Reading.ASSERTED;
+        }
         if (grammar.is(at, "conj") && grammar.isVerbal(head)) {
             return grammar.children(at, "nsubj").isEmpty() && !grammar.is(head, "root")
                     ? governed(head, event, depth - 1)

@@ -131,7 +131,7 @@ final class Frames {
     private boolean isA(int i, String wordClass) {
         String lemma = grammar.lemma(i);
         return switch (wordClass) {
-            case "party" -> parties.isParty(grammar, i) && !lexicon.nouns(lemma).stream().findAny().isPresent();
+            case "party" -> isParty(i);
             case "country" -> parties.place(grammar, i).isPresent() && parties.mention(grammar, i).isPresent();
             case "person" -> parties.isOfKind(grammar, i, Entity.Kind.PERSON)
                     || (lexicon.isIn("person", lemma) && !grammar.token(i).tag().equals("VERB"));
@@ -157,6 +157,17 @@ final class Frames {
         };
     }
 
+    /** A name that can act, or an office or body of somebody's: "the Syrian government". */
+    private boolean isParty(int i) {
+        String lemma = grammar.lemma(i);
+        if (!lexicon.nouns(lemma).isEmpty()) {
+            return false;
+        }
+        boolean body = lexicon.isIn("state", lemma) || lexicon.isIn("official", lemma) || lexicon.isIn("leader", lemma)
+                || lexicon.isIn("troops", lemma) || lexicon.isIn("people", lemma);
+        return parties.isParty(grammar, i) || (body && !parties.receiving(grammar, List.of(i)).isEmpty());
+    }
+
     /** The words that fill a slot of a frame: {@code obj}, {@code sub}, {@code inf}, {@code with} and so on. */
     List<Integer> slot(String slot, int word) {
         return switch (slot) {
@@ -179,7 +190,7 @@ final class Frames {
                         .orElse(List.of());
                 case "events" -> actorsOfEvents(word, actors);
                 case "between" -> parties.receiving(grammar, grammar.obliques(word, "between"));
-                default -> parties.receiving(grammar, slot(slot, word));
+                default -> withPartners(slot(slot, word));
             };
             List<Entity> others = found.stream().filter(e -> !actors.contains(e)).toList();
             if (!others.isEmpty()) {
@@ -187,6 +198,19 @@ final class Frames {
             }
         }
         return List.of();
+    }
+
+    /** Whom phrases stand for; for relations and talks that have no owner, those with whom they are. */
+    private List<Entity> withPartners(List<Integer> phrases) {
+        List<Entity> found = parties.receiving(grammar, phrases);
+        for (int phrase : phrases) {
+            boolean mutual = lexicon.isIn("relation", grammar.lemma(phrase)) || (grammar.isNominal(phrase)
+                    && noun(phrase).flatMap(Trigger::type).filter(FRIENDLY::contains).isPresent());
+            if (found.isEmpty() && mutual) {
+                found = parties.receiving(grammar, grammar.obliques(phrase, "with"));
+            }
+        }
+        return found;
     }
 
     private Optional<Integer> gerund(int word) {

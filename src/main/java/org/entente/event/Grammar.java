@@ -324,7 +324,8 @@ final class Grammar {
     /** The phrase of the next such preposition after a verb, before another verb or a comma. */
     private Optional<Integer> ahead(int verb, String preposition) {
         for (int i = verb + 1; i < Math.min(sentence.tokens().size(), verb + FAR); i++) {
-            if ((token(i).isVerb() && !is(i, "amod", "compound")) || (token(i).tag().equals("PUNCT") && !word(i).equals("-"))) {
+            if ((token(i).isVerb() && !is(i, "amod", "compound"))
+                    || (token(i).tag().equals("PUNCT") && !word(i).equals("-"))) {
                 return Optional.empty();
             }
             if (word(i).equals(preposition) && is(i, "case") && head(i) > i && isNominal(head(i))) {

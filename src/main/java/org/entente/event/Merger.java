@@ -17,7 +17,8 @@ final class Merger {
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
     private static final Set<EventType> PHYSICAL = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
     /** Acts of one person that need nobody they are done to. */
-    private static final Set<EventType> ALONE = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE,
+    private static final Set<EventType> ALONE = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT,
+            EventType.AGREE,
             EventType.CONCEDE, EventType.RETREAT, EventType.PROTEST, EventType.MOBILIZE);
 
     private final double leastConfidence;

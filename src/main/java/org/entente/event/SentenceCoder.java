@@ -36,12 +36,12 @@ final class SentenceCoder {
     private final Quoted quoted;
     private final Set<Integer> told = new HashSet<>();
 
-    SentenceCoder(Grammar grammar, Parties parties, Lexicon lexicon, FactualityReader factuality,
+    SentenceCoder(Grammar grammar, Parties parties, Lexicon lexicon, Frames frames, FactualityReader factuality,
             Circumstances circumstances, Quoted quoted) {
         this.grammar = grammar;
         this.parties = parties;
         this.lexicon = lexicon;
-        this.frames = new Frames(grammar, parties, lexicon);
+        this.frames = frames;
         this.factuality = factuality;
         this.circumstances = circumstances;
         this.quoted = quoted;
@@ -156,6 +156,11 @@ final class SentenceCoder {
                 ? "light/" + grammar.lemma(carrier.verb()) + "-" + grammar.lemma(noun)
                 : "noun/" + grammar.lemma(noun);
         int verb = carrier.verb();
+        boolean toldByVerb = verb >= 0 && grammar.isVerbal(verb) && grammar.patients(verb).contains(noun)
+                && frames.verb(verb).flatMap(Trigger::type).equals(trigger.type());
+        if (toldByVerb) {
+            return Optional.empty();
+        }
         EventType type = trigger.type().orElseThrow();
         Optional<Draft> draft = draft(noun, verb, trigger, type, actors,
                 factuality.ofNoun(noun, carrier.claims() ? verb : -1),
