@@ -28,13 +28,13 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Builds, and tells how it went. */
     static BuildResult build(BuildArguments arguments, PrintWriter err) {
+        BuildResult result;
         try (TerminalProgress progress = new TerminalProgress(err)) {
-            BuildResult result = Build.run(arguments.options(), progress);
-            progress.close();
-            result.problems().forEach(err::println);
-            err.println(summary(result));
-            return result;
+            result = Build.run(arguments.options(), progress);
         }
+        result.problems().forEach(err::println);
+        err.println(summary(result));
+        return result;
     }
 
     static String summary(BuildResult r) {

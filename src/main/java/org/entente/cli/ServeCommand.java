@@ -35,13 +35,17 @@ final class ServeCommand implements Callable<Integer> {
     static void serve(Path folder, ServerOptions options, PrintWriter out) {
         try (Store store = Store.open(folder, "serve");
                 EntenteServer server = EntenteServer.start(store.dataset(), store.iris(), options)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                store.close();
-            }, "shutdown"));
+            stopOnShutdown(server, store);
             out.println("Serving at %s  (SPARQL at %ssparql; stop with Ctrl-C)".formatted(server.url(), server.url()));
             out.flush();
             server.join();
         }
+    }
+
+    private static void stopOnShutdown(EntenteServer server, Store store) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+        }, "shutdown"));
     }
 }
