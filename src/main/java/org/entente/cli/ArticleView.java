@@ -36,7 +36,7 @@ final class ArticleView {
     String text() {
         Article article = account.article();
         Article.Description about = article.description();
-        line("%s", article.sourceFile());
+        line("%s".formatted(article.sourceFile()));
         fact("headline", about.headline());
         fact("published", about.published().map(Object::toString));
         fact("author", about.author());
@@ -50,7 +50,7 @@ final class ArticleView {
         if (!article.leftOut().isEmpty()) {
             line("");
             line("Left out:");
-            article.leftOut().forEach(part -> line("  %s: %s", part.reason(), words(article, part)));
+            article.leftOut().forEach(part -> line("  %s: %s".formatted(part.reason(), words(article, part))));
         }
         return out.toString();
     }
@@ -58,28 +58,30 @@ final class ArticleView {
     private void sentence(Sentence sentence) {
         LinkedArticle linked = account.linked();
         line("");
-        line("[%d] %s%s%s", sentence.index() + 1, sentence.span().in(linked.text()).replaceAll("\\s+", " "),
-                sentence.inHeadline() ? "  (headline)" : "", sentence.damaged() ? "  (damaged)" : "");
+        line("[%d] %s%s%s".formatted(sentence.index() + 1, sentence.span().in(linked.text()).replaceAll("\\s+", " "),
+                sentence.inHeadline() ? "  (headline)" : "", sentence.damaged() ? "  (damaged)" : ""));
         if (tree) {
             sentence.tokens().forEach(this::token);
         }
         linked.mentionsIn(sentence).forEach(this::mention);
         linked.roles().stream().filter(r -> r.sentence() == sentence.index())
-                .forEach(r -> line("    role       %s: %s%s%s", r.holder().label(), r.former() ? "former " : "",
-                        r.title(),
-                        r.organization().map(o -> " of " + o.label()).orElse("")));
+                .forEach(
+                        r -> line("    role       %s: %s%s%s".formatted(r.holder().label(), r.former() ? "former " : "",
+                                r.title(),
+                                r.organization().map(o -> " of " + o.label()).orElse(""))));
         account.statements().stream().filter(s -> s.sentences().get(0) == sentence.index()).forEach(this::statement);
         account.events().stream().filter(e -> e.sentences().contains(sentence.index())).forEach(this::event);
         account.stances().stream().filter(s -> s.sentence() == sentence.index()).forEach(this::stance);
     }
 
     private void token(Token t) {
-        line("      %3d %-20s %-6s %-18s %3d %s", t.index(), t.text(), t.tag(), t.lemma(), t.head(), t.relation());
+        line("      %3d %-20s %-6s %-18s %3d %s".formatted(t.index(), t.text(), t.tag(), t.lemma(), t.head(),
+                t.relation()));
     }
 
     private void mention(Mention m) {
-        line("    %-10s %s = %s (%s, %.2f, %s)", lower(m.form()), m.span().in(account.linked().text()),
-                m.entity().label(), lower(m.entity().kind()), m.confidence(), m.why());
+        line("    %-10s %s = %s (%s, %.2f, %s)".formatted(lower(m.form()), m.span().in(account.linked().text()),
+                m.entity().label(), lower(m.entity().kind()), m.confidence(), m.why()));
     }
 
     private void statement(Statement s) {
@@ -87,9 +89,10 @@ final class ArticleView {
         String cue = s.cue().map(c -> " (" + c + ")").orElse("");
         String content = s.content().in(account.linked().text()).replaceAll("\\s+", " ");
         switch (s) {
-            case Statement.Quotation q -> line("    quotation  %s%s: “%s”", speaker, cue, content);
-            case Statement.IndirectStatement i -> line("    statement  %s%s, %s: %s", speaker, cue, lower(i.force()),
-                    content);
+            case Statement.Quotation q -> line("    quotation  %s%s: “%s”".formatted(speaker, cue, content));
+            case Statement.IndirectStatement i ->
+                line("    statement  %s%s, %s: %s".formatted(speaker, cue, lower(i.force()),
+                        content));
         }
     }
 
@@ -103,8 +106,8 @@ final class ArticleView {
         e.claimant().ifPresent(c -> details.add("according to " + c.label()));
         details.add(lower(e.factuality()));
         details.add(e.rule());
-        line("    event      %s: %s -> %s (%s)", e.type(), labels(e.actors()), labels(e.recipients()),
-                String.join(", ", details));
+        line("    event      %s: %s -> %s (%s)".formatted(e.type(), labels(e.actors()), labels(e.recipients()),
+                String.join(", ", details)));
     }
 
     private String quantity(Quantity q) {
@@ -119,7 +122,7 @@ final class ArticleView {
                     + t.report().trigger().in(account.linked().text());
             case Stance.Target.OfProposition t -> "“" + t.label() + "”";
         };
-        line("    stance     %s %s %s (%s)", s.holder().label(), lower(s.polarity()), target, s.rule());
+        line("    stance     %s %s %s (%s)".formatted(s.holder().label(), lower(s.polarity()), target, s.rule()));
     }
 
     private static String labels(List<Entity> entities) {
@@ -137,14 +140,14 @@ final class ArticleView {
     }
 
     private void fact(String name, Optional<String> value) {
-        value.ifPresent(v -> line("  %-12s %s", name, v));
+        value.ifPresent(v -> line("  %-12s %s".formatted(name, v)));
     }
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void line(String format, Object... arguments) {
-        out.append(format.formatted(arguments)).append(System.lineSeparator());
+    private void line(String text) {
+        out.append(text).append(System.lineSeparator());
     }
 }

@@ -108,8 +108,8 @@ public final class Shapes {
     }
 
     private static Graph shipped() {
-        return RDFParser.create().source(Shapes.class.getResource("/org/entente/ontology/shapes.ttl").toString())
-                .lang(Lang.TURTLE).toGraph();
+        return RDFParser.source(Shapes.class.getResourceAsStream("/org/entente/ontology/shapes.ttl")).lang(Lang.TURTLE)
+                .toGraph();
     }
 
     private static Graph without(Graph graph, Predicate<Triple> unwanted) {
