@@ -27,6 +27,9 @@ final class Contents {
             "until", "despite", "without");
     private static final Set<String> RELATIVES = Set.of("which", "that", "what");
 
+    private static final int FARTHEST_THAT = 9;
+    private static final int SHORTEST = 4;
+
     private Contents() {
     }
 
@@ -46,7 +49,7 @@ final class Contents {
         Tree tree = use.tree();
         int cue = use.head();
         return switch (frame.kind()) {
-            case CLAUSE -> clause(use).flatMap(c -> trimmed(use, startOf(use, c), endOf(use, c), c));
+            case CLAUSE -> clauseOf(use);
             case INFINITIVE -> complement(use, "to").flatMap(c -> phrase(use, c));
             case GERUND -> tree.children(cue, "xcomp", "ccomp").stream()
                     .filter(c -> c > cue && tree.word(c).endsWith("ing") && !tree.hasSubject(c)).findFirst()
@@ -67,15 +70,47 @@ final class Contents {
         };
     }
 
+    /** A reported clause: by the tree, or from "that" on where the tree begins it too late. */
+    private static Optional<Part> clauseOf(CueUse use) {
+        Tree tree = use.tree();
+        Optional<Part> found = clause(use).flatMap(c -> trimmed(use, startOf(use, c), endOf(use, c), c));
+        int that = use.cue().noun() ? -1 : thatAfter(use);
+        boolean late = that > 0 && tree.head(that) > that && found.filter(p -> p.from() <= that + 1).isEmpty();
+        if (!late) {
+            return found;
+        }
+        int head = tree.head(that);
+        return trimmed(use, that + 1, endOf(use, head), head).or(() -> found);
+    }
+
+    /** The "that" that opens what a verb reports, behind an addressee or a date at most; -1 when there is none. */
+    private static int thatAfter(CueUse use) {
+        Tree tree = use.tree();
+        for (int i = use.last() + 1; i + 2 < tree.size() && i <= use.last() + FARTHEST_THAT; i++) {
+            if (tree.word(i).equals("that") && tree.is(i, "mark")) {
+                return i;
+            }
+            if (tree.token(i).isVerb() || tree.isPunctuation(i) && !tree.word(i).equals(",")) {
+                break;
+            }
+        }
+        return -1;
+    }
+
     /** Where a clause begins: with its subject, even where the tree takes that for the cue's object. */
     private static int startOf(CueUse use, int clause) {
         Tree tree = use.tree();
         int first = tree.first(clause);
-        Optional<Integer> object = use.cue().has(Frame.Kind.OBJECT_INFINITIVE) || tree.hasSubject(clause)
+        Optional<Integer> object = tree.hasSubject(clause)
                 ? Optional.empty()
-                : tree.children(use.head(), "obj").stream()
+                : tree.children(use.head(), "obj", "iobj").stream()
                         .filter(o -> o > use.last() && tree.last(o) == first - 1).findFirst();
-        return object.map(tree::first).orElse(first);
+        if (object.isEmpty() || Set.of("that", "to").contains(tree.word(first))) {
+            return first;
+        }
+        boolean spokenToFirst = Set.of("tell", "remind", "assure", "inform").contains(tree.lemma(use.head()));
+        int from = tree.first(object.get());
+        return !spokenToFirst ? from : first - 1 > from && tree.token(first - 1).isNominal() ? first - 1 : first;
     }
 
     /** Where a clause ends: words that follow it without a comma or "and" are its own, whatever the tree says. */
@@ -108,7 +143,10 @@ final class Contents {
             boolean phrase = tree.token(next).tag().equals("ADP") && tree.head(next) > next
                     && !OCCASIONS.contains(tree.lemma(tree.head(next))) && !tree.token(tree.head(next)).isVerb()
                     && !BACKGROUND.contains(tree.word(next)) && !LOOSE_PREPOSITIONS.contains(tree.word(next));
-            int to = participle ? tree.last(next) : phrase ? tree.last(tree.head(next)) : last;
+            boolean infinitive = tree.word(next).equals("for") && forToEnd(tree, next) > next;
+            int to = infinitive
+                    ? forToEnd(tree, next)
+                    : participle ? tree.last(next) : phrase ? tree.last(tree.head(next)) : last;
             if (to <= last) {
                 break;
             }
@@ -136,7 +174,8 @@ final class Contents {
         int cue = use.head();
         if (use.cue().noun()) {
             return tree.children(cue, "acl", "ccomp").stream()
-                    .filter(c -> c > use.last() && tree.hasWord(c, Set.of("that", "whether"), "mark")).findFirst();
+                    .filter(c -> c > use.last() && tree.hasWord(c, Set.of("that", "whether"), "mark")).findFirst()
+                    .or(() -> clauseAfterThat(use));
         }
         Optional<Integer> below = tree.children(cue, "ccomp", "parataxis").stream()
                 .filter(c -> isClause(tree, c) && !isAside(tree, cue, c)).findFirst()
@@ -164,6 +203,15 @@ final class Contents {
         return use.cue().spoken() && !use.cue().has(Frame.Kind.OBJECT_INFINITIVE) && tree.is(verb, "xcomp")
                 && tree.token(verb).isVerb() && !tree.isNonFinite(verb)
                 && tree.children(use.head(), "obj").stream().anyMatch(o -> o > use.last() && o < verb);
+    }
+
+    /** "the claim that the dam broke" where the tree hangs the clause elsewhere; "the claim that failed" is no report. */
+    private static Optional<Integer> clauseAfterThat(CueUse use) {
+        Tree tree = use.tree();
+        int that = use.last() + 1;
+        boolean reports = that + 2 < tree.size() && tree.word(that).equals("that") && tree.is(that, "mark")
+                && !Tree.isVerb(tree.token(that + 1)) && tree.head(that) > that + 1;
+        return reports ? Optional.of(tree.head(that)) : Optional.empty();
     }
 
     private static Stream<Integer> wordsOf(CueUse use) {
@@ -223,6 +271,16 @@ final class Contents {
         }
         int governed = tree.head(last);
         return governed > last && tree.is(last, "case", "mark") ? Optional.of(governed) : Optional.empty();
+    }
+
+    /** The end of "for Norland to open its borders" from its "for" on; -1 when this is no such phrase. */
+    private static int forToEnd(Tree tree, int start) {
+        for (int i = start + 2; i + 1 < tree.size() && i < start + 8 && !tree.isPunctuation(i); i++) {
+            if (tree.word(i).equals("to") && tree.token(i + 1).isVerb()) {
+                return extended(tree, i + 1);
+            }
+        }
+        return -1;
     }
 
     private static boolean isRelative(Tree tree, int word) {
@@ -392,6 +450,14 @@ final class Contents {
     /** Ends a content before a clause that tells what else went on: "as Adams took a softer line". */
     private static int withoutBackground(Tree tree, int from, int to, int head) {
         int end = to;
+        for (int i = from + SHORTEST; i <= end; i++) {
+            if (tree.word(i).equals("as") && tree.is(i, "mark") && !tree.word(i - 1).equals("such")
+                    && !tree.word(i - 1).equals(",")
+                    && IntStream.range(from, i).noneMatch(k -> tree.word(k).equals("as"))
+                    && tree.has(tree.head(i), "nsubj")) {
+                end = i - 1;
+            }
+        }
         for (int i = Math.max(from, head) + 1; i <= to; i++) {
             if (!tree.isBelow(i, head) || i <= from) {
                 continue;

@@ -150,7 +150,7 @@ final class QuotationCues {
         int below = tree.sentence().headOf(quoted.inside());
         List<CueUse> uses = below < 0 ? List.of() : usable(tree, quoted).toList();
         for (int above : below < 0 ? List.<Integer>of() : tree.ancestors(below)) {
-            boolean subject = tree.is(below, "nsubj", "csubj");
+            boolean subject = tree.is(below, "nsubj", "csubj") && below < above;
             below = above;
             if (!subject) {
                 uses.stream().filter(u -> u.head() == above && mayContain(u, quoted)).findFirst()

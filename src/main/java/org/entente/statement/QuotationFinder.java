@@ -2,6 +2,7 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class QuotationFinder implements StatementFinder {
     private static final double NO_SPEAKER = 0.5;
     private static final int LONG_FRAGMENT = 6;
     private static final double SURE_CUE = 0.95;
+    private static final int EXACT = 4;
     private static final int STEM = 6;
     private static final int ECHOES = 3;
 
@@ -208,6 +210,9 @@ final class QuotationFinder implements StatementFinder {
     private static boolean shares(List<String> words, List<String> others) {
         List<String> shorter = words.size() <= others.size() ? words : others;
         List<String> longer = shorter == words ? others : words;
+        if (shorter.size() >= EXACT && Collections.indexOfSubList(longer, shorter) >= 0) {
+            return true;
+        }
         long weighty = shorter.stream().filter(w -> w.length() > 3).distinct().count();
         return shorter.size() >= 3 && weighty >= 2 && commonInOrder(shorter, longer) >= 0.8 * shorter.size();
     }

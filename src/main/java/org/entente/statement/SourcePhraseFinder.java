@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
+import org.entente.entity.Mention;
 import org.entente.statement.Sources.Source;
 import org.entente.statement.Statement.Force;
 import org.entente.statement.Statement.IndirectStatement;
@@ -13,6 +14,7 @@ import org.entente.statement.Statement.IndirectStatement;
 /** Finds what a phrase attributes: "according to X, ...", "in X's view, ...". */
 final class SourcePhraseFinder implements StatementFinder {
 
+    private static final int LONGEST_NAME = 4;
     private static final Set<String> OPINIONS = Set.of("view", "opinion", "word", "estimate", "assessment", "account",
             "judgement", "judgment");
 
@@ -20,6 +22,9 @@ final class SourcePhraseFinder implements StatementFinder {
     public List<Statement> find(Passage passage) {
         List<Statement> found = new ArrayList<>();
         for (Tree tree : passage.trees()) {
+            if (tree.sentence().inHeadline()) {
+                headline(passage, tree, found);
+            }
             for (int i = 0; i + 2 < tree.size(); i++) {
                 if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
                     read(passage, tree, i, i + 1, found);
@@ -40,6 +45,24 @@ final class SourcePhraseFinder implements StatementFinder {
         int last = phraseEnd(tree, named);
         Source source = passage.sources().named(tree, named);
         add(passage, tree, new int[]{from, to}, first, last, source, found);
+    }
+
+    /** "Okello: Border stays open": a headline that begins with a name and a colon. */
+    private static void headline(Passage passage, Tree tree, List<Statement> found) {
+        int colon = 1;
+        while (colon < tree.size() && !tree.word(colon).equals(":") && colon <= LONGEST_NAME) {
+            colon++;
+        }
+        if (colon + 2 >= tree.size() || !tree.word(colon).equals(":")) {
+            return;
+        }
+        Span before = tree.span(0, colon - 1);
+        int end = colon;
+        passage.sources().mentionsIn(tree).stream()
+                .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.METONYM)
+                .filter(m -> m.span().equals(before)).findFirst()
+                .ifPresent(m -> add(passage, tree, new int[]{end, end}, 0, end,
+                        passage.sources().named(tree, m.head()), found));
     }
 
     /** The word that "according to" governs; -1 when there is none. */

@@ -168,9 +168,10 @@ final class Sources {
                 boolean apposition = begin > 0 && tree.word(begin - 1).equals(",")
                         && tree.ancestors(head).stream().takeWhile(a -> a >= word)
                                 .noneMatch(a -> tree.token(a).isVerb());
-                boolean title = true;
+                boolean title = begin > 0 && !tree.token(begin - 1).tag().equals("ADP");
                 for (int i = word; i < begin; i++) {
-                    title &= Tree.isNoun(tree.token(i)) || tree.token(i).tag().equals("ADJ");
+                    boolean ofOffice = tree.word(i).equals("of") && tree.token(word).tag().equals("PROPN");
+                    title &= ofOffice || Tree.isNoun(tree.token(i)) || tree.token(i).tag().equals("ADJ");
                 }
                 if (title || apposition && tree.is(head, "appos")) {
                     return Optional.of(mention);
@@ -278,7 +279,8 @@ final class Sources {
             return Optional.empty();
         }
         int report = tree.head(clause);
-        boolean plain = report >= 0 && report < clause && tree.is(clause, "ccomp") && tree.lemma(report).equals("say");
+        boolean plain = report >= 0 && report < clause && tree.is(clause, "ccomp")
+                && Set.of("say", "tell").contains(tree.lemma(report));
         boolean otherVoice = tree.children(clause, "nsubj", "expl").stream()
                 .noneMatch(s -> tree.token(s).tag().equals("PROPN") || PERSONAL.contains(tree.word(s)));
         boolean otherForm = tree.hasWord(clause, Set.of("would", "will", "could", "should", "did"), "aux")

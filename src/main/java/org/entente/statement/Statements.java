@@ -37,6 +37,12 @@ public final class Statements implements StatementExtractor {
         return cue.filter(c -> content.contains(c) && c.begin() - content.begin() <= LONGEST_ARTICLE).isPresent();
     }
 
+    /** From a cue to its content, in chars. */
+    private static int distance(Statement.IndirectStatement statement) {
+        int begin = statement.content().begin();
+        return statement.cueSpan().map(c -> Math.abs(begin - c.end())).orElse(Integer.MAX_VALUE);
+    }
+
     /** Whether another reading of the same words by the same speaker is to be preferred. */
     private static boolean isBetter(Statement other, Statement statement) {
         if (other == statement || !(other instanceof Statement.IndirectStatement o)
@@ -47,6 +53,9 @@ public final class Statements implements StatementExtractor {
         if (speaker.isPresent() && o.speaker().equals(speaker) && opensWith(o.content(), s.cueSpan())
                 && s.content().overlaps(o.content())) {
             return true;
+        }
+        if (o.speaker().equals(speaker) && o.content().equals(s.content()) && !o.cueSpan().equals(s.cueSpan())) {
+            return distance(o) < distance(s);
         }
         boolean same = o.speaker().equals(speaker) && o.content().overlaps(s.content())
                 && o.cueSpan().isPresent() && s.cueSpan().isPresent()

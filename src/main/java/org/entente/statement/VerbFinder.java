@@ -21,6 +21,7 @@ import org.entente.statement.Statement.IndirectStatement;
 final class VerbFinder implements StatementFinder {
 
     private static final Set<String> UNDECIDED = Set.of("must", "should", "may", "might", "could", "need", "ought");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
     private static final Set<String> NOT_YET = Set.of("expect", "plan", "want", "hope", "intend", "try", "need", "like",
             "prepare", "fail", "have", "able", "likely", "unlikely", "ready", "seek", "attempt", "aim", "schedule",
             "set",
@@ -86,7 +87,10 @@ final class VerbFinder implements StatementFinder {
                     ? Optional.of(wish ? Force.OPPOSES : Force.DENIES)
                     : Optional.empty();
         }
-        if (tree.hasWord(verb, UNDECIDED, "aux") || tree.hasWord(verb, Set.of("if", "unless", "whether"), "mark")) {
+        boolean conditional = tree.children(verb, "mark").stream()
+                .anyMatch(m -> CONDITIONS.contains(tree.word(m)) && IntStream.range(m, verb)
+                        .noneMatch(i -> tree.word(i).equals(",")));
+        if (conditional || tree.hasWord(verb, UNDECIDED, "aux")) {
             return Optional.empty();
         }
         if (tree.is(verb, "xcomp", "acl", "advcl", "ccomp", "obl") && tree.hasWord(verb, Set.of("to"), "mark")) {
