@@ -21,6 +21,9 @@ final class Circumstances {
             "advmod", "flat", "iobj", "dep", "det");
     /** What the parser may take a date for that it does not attach as a date. */
     private static final Set<String> MISTAKEN = Set.of("conj", "nsubj", "root");
+    /** Verbs whose object is the weapon and not the target. */
+    private static final Set<String> LOOSE = Set.of("fire", "launch", "rain", "lob", "hurl", "drop", "use", "detonate",
+            "explode", "plant", "deploy");
     private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj", "csubj");
 
     private final Grammar grammar;
@@ -146,7 +149,7 @@ final class Circumstances {
     Optional<Lexicon.Weapon> weapon(int trigger, int carrier) {
         Set<String> words = new HashSet<>();
         add(words, trigger);
-        if (grammar.isVerbal(trigger)) {
+        if (LOOSE.contains(grammar.lemma(trigger))) {
             grammar.patients(trigger).forEach(o -> add(words, o));
         }
         for (String preposition : List.of("with", "by", "using", "from", "of")) {

@@ -18,6 +18,8 @@ final class Grammar {
     /** Words that the parser may take for subjects and that never are. */
     private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "week", "month", "year", "earlier");
+    private static final Set<String> DOCUMENTS = Set.of("resolution", "draft", "bill", "motion", "letter", "statement",
+            "petition", "report", "decree", "law");
     private static final int DEPTH = 6;
     private static final int NEAR = 8;
     private static final int FAR = 12;
@@ -220,6 +222,10 @@ final class Grammar {
             if (!blamed.isEmpty()) {
                 return blamed;
             }
+        }
+        if (is(verb, "advcl") && word(verb).endsWith("ing") && verb > 0 && head(verb) < verb - 1
+                && token(verb - 1).tag().equals("NOUN") && DOCUMENTS.contains(lemma(verb - 1))) {
+            return List.of(verb - 1);
         }
         if (is(verb, "conj", "advcl", "parataxis", "obl") && !token(head).tag().equals("PROPN")) {
             if (is(verb, "parataxis") && !word(verb).endsWith("ing")) {

@@ -16,6 +16,8 @@ final class Merger {
             EventType.THREATEN, EventType.AGREE, EventType.CONCEDE);
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
     private static final Set<EventType> PHYSICAL = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
+    /** Modes that a reporter mixes up when telling of the same strike. */
+    private static final Set<String> SALVOES = Set.of("aerial", "heavy-weapons", "explosives", "drone", "destroy");
     /** Acts of one person that need nobody they are done to. */
     private static final Set<EventType> ALONE = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT,
             EventType.AGREE,
@@ -92,7 +94,8 @@ final class Merger {
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        if (one.type() != other.type() || !sameStanding(one, other) || !sameTime(one, other)) {
+        boolean retold = other.nominal() && other.actors().isEmpty() && one.actors().isEmpty();
+        if (one.type() != other.type() || (!retold && !sameStanding(one, other)) || !sameTime(one, other)) {
             return false;
         }
         if (MUTUAL.contains(one.type())) {
@@ -111,7 +114,10 @@ final class Merger {
             return one.mode().equals(other.mode()) && !common.isEmpty() && one.sentence() != other.sentence()
                     && one.hasBoth() == other.hasBoth();
         }
-        boolean modes = one.mode().isEmpty() || other.mode().isEmpty() || one.mode().equals(other.mode());
+        boolean parties = one.actors().stream().anyMatch(other.actors()::contains)
+                && compatible(one.recipients(), other.recipients());
+        boolean modes = one.mode().isEmpty() || other.mode().isEmpty() || one.mode().equals(other.mode())
+                || (parties && SALVOES.containsAll(List.of(one.mode().get(), other.mode().get())));
         boolean overlap = one.actors().stream().anyMatch(other.actors()::contains)
                 || one.recipients().stream().anyMatch(other.recipients()::contains)
                 || (one.place().isPresent() && one.place().equals(other.place()));

@@ -123,6 +123,10 @@ final class Parties {
                 return phrase(grammar, other, sites, depth);
             }
         }
+        Optional<Entity> bearer = bearer(grammar, head);
+        if (bearer.isPresent()) {
+            return Set.of(bearer.get());
+        }
         Set<Entity> inside = insideWord(grammar, head);
         if (!inside.isEmpty()) {
             return inside;
@@ -140,12 +144,35 @@ final class Parties {
         if (owners.isEmpty()) {
             owners = modifiers(grammar, head);
         }
+        if (owners.isEmpty() && !sites) {
+            owners = new LinkedHashSet<>(phrases(grammar, grammar.obliques(head, "in"), false, depth));
+            owners.removeIf(e -> e.kind() != Entity.Kind.ORGANIZATION);
+        }
         for (String preposition : sites ? List.of("by", "of", "from", "in", "at") : List.of("by", "of", "from")) {
             if (owners.isEmpty()) {
                 owners = phrases(grammar, grammar.obliques(head, preposition), sites, depth);
             }
         }
         return owners;
+    }
+
+    /** "his Kenyan counterpart, Foreign Minister Amina Ali": the person right after a title, whatever the tree says. */
+    private Optional<Entity> bearer(Grammar grammar, int title) {
+        String lemma = grammar.lemma(title);
+        if (!lexicon.isIn("leader", lemma) && !lexicon.isIn("person", lemma)) {
+            return Optional.empty();
+        }
+        int size = grammar.sentence().tokens().size();
+        for (int i = title + 1; i < Math.min(size, title + 6); i++) {
+            Optional<Mention> mention = mention(grammar, i);
+            if (mention.isPresent() && mention.get().entity().kind() == Entity.Kind.PERSON) {
+                return mention.map(Mention::entity);
+            }
+            if (!Set.of("PROPN", "NOUN", "ADJ").contains(grammar.token(i).tag()) && !grammar.word(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Set<Entity> phrases(Grammar grammar, List<Integer> heads, boolean sites, int depth) {

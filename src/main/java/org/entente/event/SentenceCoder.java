@@ -21,8 +21,12 @@ final class SentenceCoder {
             EventType.AGREE, EventType.THREATEN);
     /** What is denied is coded beside the denial. */
     private static final String DENIAL = "016";
+    /** "resigned amid criticism": whoever resigns is criticised. */
+    private static final Set<String> FACING = Set.of("despite", "amid", "amidst", "under");
     /** "said during a meeting with": who says it takes part. */
     private static final Set<String> OCCASION = Set.of("during", "after", "in", "at", "before", "following");
+    /** Slots of a noun that may hang from the verb that carries it. */
+    private static final Set<String> FAR_SLOTS = Set.of("on", "against", "with", "to", "for", "from", "into", "upon");
     private static final Set<String> HAPPEN = Set.of("hit", "strike", "rock", "target", "kill", "wound", "injure",
             "destroy", "occur", "happen", "shake", "take", "come", "follow", "erupt", "begin", "start", "leave",
             "claim");
@@ -88,11 +92,16 @@ final class SentenceCoder {
         if (quoted.is(verb)) {
             return quotedVerb(verb, trigger, agents);
         }
-        if (agents.stream().anyMatch(this::isAssault)) {
+        if (agents.stream().anyMatch(a -> isAssault(a) || isDocument(a))) {
             return Optional.empty();
         }
         Set<Entity> actors = new LinkedHashSet<>(parties.acting(grammar, agents));
-        return draft(verb, -1, trigger, type, actors, factuality.ofVerb(verb), "verb/" + name(verb, trigger));
+        Reading reading = factuality.ofVerb(verb);
+        boolean attempt = type == EventType.REQUEST && reading.factuality() == Factuality.HYPOTHETICAL
+                && grammar.children(verb, "aux").isEmpty() && grammar.is(verb, "xcomp", "acl", "advcl");
+        return draft(verb, -1, trigger, type, actors,
+                attempt ? new Reading(Factuality.ASSERTED, reading.claimant()) : reading,
+                "verb/" + name(verb, trigger));
     }
 
     /** In somebody's own words only what the words themselves do counts: "we condemn", "I call on". */
@@ -110,6 +119,11 @@ final class SentenceCoder {
         }
         return draft(verb, -1, trigger, type, Set.of(speaker.get()), new Reading(Factuality.ASSERTED, Optional.empty()),
                 "quoted/" + name(verb, trigger));
+    }
+
+    /** What a draft demands is not yet demanded by anybody. */
+    private boolean isDocument(int noun) {
+        return lexicon.isIn("document", grammar.lemma(noun));
     }
 
     private boolean isAssault(int noun) {
@@ -156,6 +170,10 @@ final class SentenceCoder {
                 ? "light/" + grammar.lemma(carrier.verb()) + "-" + grammar.lemma(noun)
                 : "noun/" + grammar.lemma(noun);
         int verb = carrier.verb();
+        if (recipients.isEmpty() && trigger.type().get() == EventType.ACCUSE && grammar.is(noun, "obl")
+                && grammar.head(noun) >= 0 && grammar.prepositions(noun).stream().anyMatch(FACING::contains)) {
+            recipients.addAll(parties.receiving(grammar, grammar.agents(grammar.head(noun))));
+        }
         boolean toldByVerb = verb >= 0 && grammar.isVerbal(verb) && grammar.patients(verb).contains(noun)
                 && frames.verb(verb).flatMap(Trigger::type).equals(trigger.type());
         if (toldByVerb) {
@@ -266,7 +284,7 @@ final class SentenceCoder {
         Set<Entity> own = parties.sides(doers);
         List<Entity> recipients = reversed ? List.copyOf(actors) : frames.recipients(trigger.recipient(), word, own);
         if (recipients.isEmpty() && carrier >= 0) {
-            recipients = frames.recipients(trigger.recipient().stream().filter(s -> isPreposition(s)).toList(), carrier,
+            recipients = frames.recipients(trigger.recipient().stream().filter(FAR_SLOTS::contains).toList(), carrier,
                     own);
         }
         Content content = frames.content(word);
