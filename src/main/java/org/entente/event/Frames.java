@@ -266,6 +266,10 @@ final class Frames {
         Set<Integer> found = new LinkedHashSet<>();
         grammar.infinitive(word).ifPresent(found::add);
         grammar.clause(word).ifPresent(found::add);
+        if (grammar.isVerbal(word)) {
+            grammar.patients(word).stream().filter(o -> !parties.isParty(grammar, o)).filter(o -> noun(o).isPresent())
+                    .forEach(found::add);
+        }
         for (String preposition : List.of("for", "of", "on", "with", "to", "against", "about")) {
             for (int i : grammar.obliques(word, preposition)) {
                 if (grammar.isVerbal(i) || !parties.isParty(grammar, i)) {

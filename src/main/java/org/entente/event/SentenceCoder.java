@@ -245,12 +245,23 @@ final class SentenceCoder {
                     true);
         }
         if (object && (isLight(verb, top, false) || lexicon.isIn("stopping", grammar.lemma(verb)))) {
-            return new Carrier(verb, grammar.agents(verb), true, !lexicon.isIn("stopping", grammar.lemma(verb)));
+            return new Carrier(verb, agents(verb), true, !lexicon.isIn("stopping", grammar.lemma(verb)));
         }
         if (grammar.is(top, "nsubj") && HAPPEN.contains(grammar.lemma(verb))) {
             return new Carrier(verb, List.of(), true, false);
         }
         return Carrier.NONE;
+    }
+
+    /** Who does what a verb says; in "was planned and carried out by" the second verb may tell. */
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = grammar.agents(verb);
+        for (int other : grammar.passive(verb) && agents.isEmpty()
+                ? grammar.children(verb, "conj")
+                : List.<Integer>of()) {
+            agents = grammar.obliques(other, "by");
+        }
+        return agents;
     }
 
     private boolean hasPreposition(int verb, int noun) {
