@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -16,7 +17,6 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.entente.export.PlainEvidence;
 import org.entente.problem.UserError;
 import org.entente.store.Queries;
@@ -36,16 +36,27 @@ final class QueryCommand implements Callable<Integer> {
 
     /** The forms of results; turtle is for CONSTRUCT and DESCRIBE. */
     enum Format {
-        TABLE(ResultSetLang.RS_Text, Lang.TURTLE), CSV(ResultSetLang.RS_CSV, Lang.TURTLE), TSV(ResultSetLang.RS_TSV,
-                Lang.TURTLE), JSON(ResultSetLang.RS_JSON, Lang.JSONLD), XML(ResultSetLang.RS_XML,
-                        Lang.RDFXML), TURTLE(null, Lang.TURTLE);
+        TABLE, CSV, TSV, JSON, XML, TURTLE;
 
-        private final Lang rows;
-        private final Lang graph;
+        /** The syntax of rows; empty when there is none. */
+        private Optional<Lang> rows() {
+            return switch (this) {
+                case TABLE -> Optional.of(ResultSetLang.RS_Text);
+                case CSV -> Optional.of(ResultSetLang.RS_CSV);
+                case TSV -> Optional.of(ResultSetLang.RS_TSV);
+                case JSON -> Optional.of(ResultSetLang.RS_JSON);
+                case XML -> Optional.of(ResultSetLang.RS_XML);
+                case TURTLE -> Optional.empty();
+            };
+        }
 
-        Format(Lang rows, Lang graph) {
-            this.rows = rows;
-            this.graph = graph;
+        /** The syntax of graphs. */
+        private Lang graph() {
+            return switch (this) {
+                case JSON -> Lang.JSONLD;
+                case XML -> Lang.RDFXML;
+                case TABLE, CSV, TSV, TURTLE -> Lang.TURTLE;
+            };
         }
     }
 
@@ -96,17 +107,15 @@ final class QueryCommand implements Callable<Integer> {
     private String answer(Query query, QueryExec exec) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (query.isSelectType()) {
-            if (format.rows == null) {
-                throw UserError.wrongUse("--format turtle is for CONSTRUCT and DESCRIBE queries; this one is a SELECT");
-            }
-            RowSet rows = exec.select();
-            ResultSetMgr.write(out, ResultSet.adapt(rows), format.rows);
+            Lang lang = format.rows().orElseThrow(() -> UserError
+                    .wrongUse("--format turtle is for CONSTRUCT and DESCRIBE queries; this one is a SELECT"));
+            ResultSetMgr.write(out, ResultSet.adapt(exec.select()), lang);
         } else if (query.isAskType()) {
             boolean yes = exec.ask();
-            if (format.rows == null || format == Format.TABLE) {
+            if (format == Format.TABLE || format == Format.TURTLE) {
                 return (yes ? "yes" : "no") + System.lineSeparator();
             }
-            ResultSetMgr.write(out, yes, format.rows);
+            ResultSetMgr.write(out, yes, format.rows().orElseThrow());
         } else if (query.isConstructType() || query.isDescribeType()) {
             write(query.isConstructType() ? exec.construct() : exec.describe(), out);
         } else {
@@ -116,7 +125,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void write(Graph graph, OutputStream out) {
-        Graph written = format.graph.equals(Lang.TURTLE) ? graph : PlainEvidence.of(graph);
-        RDFWriter.create().lang(format.graph).source(written).output(out);
+        Graph written = format.graph().equals(Lang.TURTLE) ? graph : PlainEvidence.of(graph);
+        RDFWriter.create().lang(format.graph()).source(written).output(out);
     }
 }
