@@ -6,8 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains the models that ship with Entente. */
-@Command(name = "train", mixinStandardHelpOptions = true, subcommands = {
-        TrainParserCommand.class}, description = "Trains a model that ships with Entente.")
+@Command(name = "train", mixinStandardHelpOptions = true, subcommands = {TrainNamesCommand.class,
+        TrainParserCommand.class}, description = "Trains a model: the name finder or the dependency parser.")
 final class TrainCommand implements Runnable {
 
     @Spec
@@ -15,6 +15,6 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Train what? 'parser'.");
+        throw new ParameterException(spec.commandLine(), "Train what? 'names' or 'parser'.");
     }
 }
