@@ -146,7 +146,8 @@ public final class KnowledgeBase {
 
     private static String plain(String title) {
         return title.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "").replace("defense", "defence")
-                .replace("advisor", "adviser").strip();
+                .replace("advisor", "adviser").replace("the united nations", "un").replace("united nations", "un")
+                .replace("the un", "un").strip();
     }
 
     /** The persons whose surname, or a spelling near it, is that of a name. */

@@ -28,12 +28,21 @@ final class Lexicon {
     private static final int LONGEST_TITLE = 4;
     private static final Set<String> PERSON_NOUNS = words("person-nouns.txt");
     private static final Set<String> GROUP_NOUNS = words("group-nouns.txt");
+    private static final Set<String> ACTOR_NOUNS = words("actor-nouns.txt");
+    private static final Set<String> SPEAKER_NOUNS = words("speaker-nouns.txt");
     private static final Set<String> ORGANIZATION_WORDS = words("organization-words.txt");
     private static final Set<String> PLACE_WORDS = words("place-words.txt");
     private static final Set<String> OTHER_WORDS = words("other-words.txt");
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abd", "ul", "ur", "as",
             "ad", "ash", "an", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "di", "du", "la", "le",
             "ter", "ten", "af", "e", "zu");
+    private static final Set<String> TITLE_MODIFIERS = Set.of("foreign", "prime", "deputy", "vice", "interior", "finance",
+            "defence", "defense", "energy", "economy", "oil", "trade", "justice", "health", "information", "treasury",
+            "home", "special", "crown", "chief", "attorney", "opposition", "supreme", "press", "national", "security",
+            "permanent", "secretary", "state", "general", "field", "rear", "lieutenant", "major", "high", "assistant",
+            "acting", "executive");
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady",
+            "madame", "mister", "prof", "sheikh", "sayyid", "comrade", "brother", "sister", "father");
     private static final Set<String> SPEECH = Set.of("say", "tell", "add", "claim", "warn", "announce", "accuse",
             "deny",
             "insist", "declare", "state", "reply", "ask", "argue", "stress", "note", "explain", "complain", "admit",
@@ -81,6 +90,22 @@ final class Lexicon {
         return 0;
     }
 
+    /** Whether a word in lower case is a title or the last word of one. */
+    static boolean isTitleWord(String lower) {
+        String folded = Spelling.fold(lower).replace('-', ' ');
+        return TITLES.containsKey(folded) || TITLE_MODIFIERS.contains(folded);
+    }
+
+    /** Whether a title says nothing about an office: "Mr", "Dr". */
+    static boolean isCourtesy(String title) {
+        return COURTESY.contains(Spelling.fold(title));
+    }
+
+    /** Whether an adjective is a part of titles: "foreign", "prime". */
+    static boolean isTitleModifier(String lower) {
+        return TITLE_MODIFIERS.contains(lower);
+    }
+
     static boolean isPersonNoun(String lemma) {
         return PERSON_NOUNS.contains(lemma) || (lemma.indexOf('-') > 0
                 && PERSON_NOUNS.contains(lemma.substring(lemma.lastIndexOf('-') + 1)));
@@ -88,6 +113,16 @@ final class Lexicon {
 
     static boolean isGroupNoun(String lemma) {
         return GROUP_NOUNS.contains(lemma);
+    }
+
+    /** Whether those meant are actors wherever they stand in a clause: rebels, officials. */
+    static boolean isActorNoun(String lemma) {
+        return ACTOR_NOUNS.contains(lemma);
+    }
+
+    /** Whether those meant are actors only where they speak: analysts, residents. */
+    static boolean isSpeakerNoun(String lemma) {
+        return SPEAKER_NOUNS.contains(lemma);
     }
 
     static boolean isOrganizationWord(String folded) {

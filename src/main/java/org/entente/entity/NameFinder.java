@@ -24,6 +24,10 @@ final class NameFinder {
             "western", "eastern", "cold", "pm", "am");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
 
+    private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm", "night");
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern",
+            "eastern", "western", "central", "downtown", "upper", "lower", "inner", "outer", "greater", "old", "new");
+
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
     private final WordShapes shapes;
@@ -98,7 +102,7 @@ final class NameFinder {
 
     private boolean isNameLike(int i, boolean title) {
         Word word = words.get(i);
-        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || (word.text().length() == 1 && i == 0)) {
+        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || (word.text().length() == 1 && i == 0 && !hasFullStop(i))) {
             return false;
         }
         if (inModelName(i)) {
@@ -112,7 +116,12 @@ final class NameFinder {
                     || (initial && tag.equals("PROPN")) || (i == 0 && Lexicon.isGivenName(word.key())
                             && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN"));
         }
-        return initial || !NO_NAME_TAGS.contains(tag) || (shapes.isSeenAsName(word) && !shapes.isSeenInLowerCase(word));
+return initial || !NO_NAME_TAGS.contains(tag);
+    }
+
+    private boolean hasFullStop(int i) {
+        int end = words.get(i).span().end();
+        return end < read.text().length() && read.text().charAt(end) == '.';
     }
 
     private boolean afterQuote(int i) {
@@ -148,7 +157,7 @@ final class NameFinder {
         boolean person = Lexicon.isGivenName(words.get(first).key());
         int end = matches[first] == null ? first + 1 : matches[first].end();
         while (end < words.size() && joined(end - 1, end)) {
-            int next = next(end, organization);
+            int next = next(end, first, organization);
             if (next >= words.size() || (next > end && !allJoined(end, next))) {
                 break;
             }
@@ -157,7 +166,7 @@ final class NameFinder {
                 break;
             }
             boolean ofOrganization = next > end && organization;
-            if (listed && !ofOrganization && !(person && end == first + 1 && matches[next].end() == next + 1)) {
+            if (listed && !ofOrganization && !continues(first, end, next, person)) {
                 break;
             }
             if (splitsAtHyphen(end - 1, next)) {
@@ -169,24 +178,55 @@ final class NameFinder {
         return end;
     }
 
+    /** Whether a listed name is only the end of a longer one: "Valeska Paris", "New People's Party". */
+    private boolean continues(int first, int end, int next, boolean given) {
+        Gazetteer.Match match = matches[next];
+        Gazetteer.Name name = match.names().get(0);
+        boolean one = match.end() == next + 1;
+        if (given && end == first + 1 && one) {
+            return true;
+        }
+        boolean plain = matches[first] == null && next == end && !hyphenBefore(next)
+                && !WordShapes.isTitleCase(read, sentence) && first + 1 == end && first > 0;
+        if (!plain || name.use() == Gazetteer.Use.DEMONYM || isPerson(match)) {
+            return false;
+        }
+        boolean city = one && name.use() == Gazetteer.Use.METONYM && tag(first).equals("PROPN")
+                && !DIRECTIONS.contains(words.get(first).key());
+        boolean generic = name.use() == Gazetteer.Use.NAME && name.entity().kind() != Entity.Kind.COUNTRY
+                && (Lexicon.isOrganizationWord(words.get(match.end() - 1).key()) || name.entity().isPlace());
+        return city || generic;
+    }
+
     /** The next word of a name: particles and, in names of organizations, "of" and its like are skipped. */
-    private int next(int at, boolean organization) {
+    private int next(int at, int first, boolean organization) {
         int next = at;
         while (next < words.size() && !words.get(next).isCapitalised()
                 && (Lexicon.isParticle(words.get(next).key()) || (organization && next - at < 3
-                        && JOINING.contains(words.get(next).key())))) {
+                        && joins(first, at, next)))) {
             next++;
         }
         return next < words.size() && !words.get(next).isCapitalised() && next == at && hyphenBefore(at)
-                && !NO_NAME_TAGS.contains(tag(at)) && nameLike[at - 1] ? lowerCasePart(at) : next;
+                && !NO_NAME_TAGS.contains(tag(at)) && nameLike[at - 1] ? lowerCasePart(at, first) : next;
     }
 
-    /** "un" in "Jong-un". */
-    private int lowerCasePart(int at) {
-        if (words.get(at).text().length() <= 5 && Lexicon.isGivenName(words.get(at - 1).key())) {
+    /** "un" in "Jong-un": short, and written as one name with what stands before the hyphen. */
+    private int lowerCasePart(int at, int first) {
+        boolean name = words.get(at).text().length() <= 6 && (at - 1 > first || tag(at).equals("PROPN"));
+        if (name && matches[at - 1] == null) {
             nameLike[at] = true;
         }
         return at;
+    }
+
+    /** "of" after "Ministry" or "Bank"; "and" only in "Ministry of Trade and Industry". */
+    private boolean joins(int first, int at, int joining) {
+        String word = words.get(joining).key();
+        boolean begun = Lexicon.isOrganizationWord(words.get(first).key());
+        if (word.equals("and")) {
+            return begun && words.subList(first, at).stream().anyMatch(w -> w.key().equals("of"));
+        }
+        return JOINING.contains(word) && (begun || Lexicon.isOrganizationWord(words.get(at - 1).key()));
     }
 
     private boolean hyphenBefore(int i) {
@@ -248,7 +288,9 @@ final class NameFinder {
     }
 
     private List<FoundName> run(int first, int end, Optional<String> title) {
-        if (end - first > 1 && Lexicon.isOtherWord(words.get(end - 1).key()) && modelType(first, end) == null) {
+        boolean surname = end - first == 2 && Lexicon.isGivenName(words.get(first).key())
+                && SURNAMES.contains(words.get(end - 1).key());
+        if (end - first > 1 && Lexicon.isOtherWord(words.get(end - 1).key()) && modelType(first, end) == null && !surname) {
             return List.of();
         }
         Kind kind = kind(first, end, title.isPresent());
@@ -280,12 +322,12 @@ final class NameFinder {
             };
         }
         boolean given = Lexicon.isGivenName(words.get(first).key());
-        boolean initial = end - first > 2 && words.subList(first + 1, end - 1).stream()
-                .anyMatch(word -> word.text().length() == 1);
+        boolean initial = end - first > 2
+                && words.subList(first, end - 1).stream().anyMatch(word -> word.text().length() == 1);
         if (end - first > 1 && end - first <= 5 && (given || initial)) {
             return Kind.PERSON;
         }
-        return last.isAllCaps() && end - first == 1 && last.text().length() <= 6 ? Kind.ORGANIZATION : Kind.OPEN;
+        return last.isAllCaps() && end - first == 1 && last.text().length() <= 6 && tag(first).equals("PROPN") ? Kind.ORGANIZATION : Kind.OPEN;
     }
 
     private boolean inModelName(int i) {

@@ -25,6 +25,7 @@ final class NameLinker {
             "speaking", "roulette", "dressing", "fries", "bulldog", "salad", "style", "descent", "origin", "theatre");
     private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
             "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
+    private static final Set<String> SIDES = Set.of("pro", "anti", "non", "post", "pre");
     private static final long LARGE = 100_000;
 
     private final ReadArticle read;
@@ -53,6 +54,9 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
+        if (isSided(found.span())) {
+            return Optional.empty();
+        }
         Optional<People.Resolved> person = people.resolve(found);
         if (person.isPresent()) {
             return Optional.of(mention(sentence, found.span(), person.get().entity(), Mention.Form.NAME,
@@ -67,9 +71,20 @@ final class NameLinker {
         };
     }
 
+    /** "pro-Beijing", "US$": not the country itself. */
+    private boolean isSided(Span span) {
+        int begin = span.begin();
+        boolean sided = begin > 3 && read.text().charAt(begin - 1) == '-'
+                && SIDES.stream().anyMatch(side -> read.text().regionMatches(true, begin - 1 - side.length(), side, 0, side.length()));
+        return sided || (span.end() < read.text().length() && read.text().charAt(span.end()) == '$');
+    }
+
     private Optional<Mention> listed(Sentence sentence, FoundName found, Optional<FoundName> before) {
         int head = head(sentence, found.span());
         Optional<Name> metonym = use(found, Use.METONYM);
+        if (metonym.isPresent() && found.isOneWord() && people.isSurname(found.text())) {
+            return people.surname(found).map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
+        }
         if (metonym.isPresent()) {
             return Optional.of(metonym(sentence, found, metonym.get().entity(), head));
         }

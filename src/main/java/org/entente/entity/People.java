@@ -176,6 +176,11 @@ final class People {
         return inArticle(name, found).or(() -> byOffice(name, found)).or(() -> unknown(name, found));
     }
 
+    /** The person of this article with a surname that is also a listed name. */
+    Optional<Resolved> surname(FoundName found) {
+        return inArticle(PersonName.of(found.text()), found);
+    }
+
     private boolean isSomebodyHere(PersonName name) {
         return name.isBareSurname() && persons.stream().anyMatch(p -> p.names.stream()
                 .anyMatch(full -> full.lastSurname().equals(name.lastSurname())));

@@ -56,7 +56,7 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
         int last = keys.size() - 1;
         List<String> surname = keys.subList(last, keys.size());
         int end = last;
-        while (end > 0 && Lexicon.isParticle(keys.get(end - 1))) {
+        while (end > 1 && Lexicon.isParticle(keys.get(end - 1))) {
             end--;
         }
         return new PersonName(keys.subList(0, end), surname, false);

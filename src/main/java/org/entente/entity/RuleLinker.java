@@ -31,13 +31,21 @@ public final class RuleLinker implements Linker {
         }
         People people = new People(names, knowledge, scope, day(read));
         NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
-        List<Mention> mentions = new ArrayList<>();
+        Draft draft = new Draft(read, knowledge, scope, people, day(read));
         Optional<FoundName> before = Optional.empty();
         for (FoundName name : names) {
-            linker.link(name, before).ifPresent(mentions::add);
+            linker.link(name, before).ifPresent(draft::add);
             before = Optional.of(name);
         }
-        return new LinkedArticle(read, mentions, List.of());
+        PersonPhrases phrases = new PersonPhrases(draft);
+        read.sentences().forEach(phrases::read);
+        Governments governments = new Governments(draft);
+        read.sentences().forEach(governments::read);
+        Descriptions descriptions = new Descriptions(draft, phrases);
+        read.sentences().forEach(descriptions::read);
+        Pronouns pronouns = new Pronouns(draft, new Quotes(read));
+        read.sentences().forEach(pronouns::read);
+        return draft.finished();
     }
 
     /** The day whose office holders an article means: that of its story, or of its page. */

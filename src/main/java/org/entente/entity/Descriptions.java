@@ -1,0 +1,194 @@
+package org.entente.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.article.Span;
+import org.entente.entity.Entity.Kind;
+import org.entente.entity.People.Resolved;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+
+/** People described, not named: "the Syrian leader", "Putin's spokesman", "Western ambassadors", "rebels". */
+final class Descriptions {
+
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
+    private static final Set<String> PARTS = Set.of("one", "some", "many", "most", "several", "two", "three", "members",
+            "dozens", "hundreds", "thousands", "group", "number");
+
+    private final Draft draft;
+    private final OfficeFinder offices;
+    private final PersonPhrases phrases;
+    private final Map<String, Entity> lastOfNoun = new HashMap<>();
+
+    Descriptions(Draft draft, PersonPhrases phrases) {
+        this.draft = draft;
+        this.phrases = phrases;
+        this.offices = new OfficeFinder(draft);
+    }
+
+    void read(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.tag().equals("NOUN") && isHuman(token) && isArgument(sentence, token)
+                    && draft.at(sentence, token).isEmpty()) {
+                describe(sentence, token);
+            }
+        }
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlural(Token token) {
+        return !token.text().equalsIgnoreCase(token.lemma()) && !token.text().toLowerCase(Locale.ROOT).endsWith("ss");
+    }
+
+    private static boolean isHuman(Token token) {
+        String lemma = lemma(token);
+        return Lexicon.isPersonNoun(lemma) || Lexicon.isActorNoun(lemma) || Lexicon.isSpeakerNoun(lemma);
+    }
+
+    /** Whether the word does, says or undergoes something, or possesses. */
+    private boolean isArgument(Sentence sentence, Token token) {
+        String relation = token.baseRelation();
+        if (token.head() < 0) {
+            return false;
+        }
+        Token governor = sentence.token(token.head());
+        if (ARGUMENTS.contains(relation)) {
+            return true;
+        }
+        if (relation.equals("conj")) {
+            return isArgument(sentence, governor);
+        }
+        if (token.relation().equals("nmod:poss")) {
+            return true;
+        }
+        return relation.equals("nmod") && (PARTS.contains(lemma(governor)) || governor.tag().equals("NOUN"))
+                && Metonymy.preposition(sentence, token.index())
+                        .filter(p -> Set.of("of", "by", "from", "against", "with", "between").contains(p)).isPresent();
+    }
+
+    private void describe(Sentence sentence, Token token) {
+        int first = Phrases.first(sentence, token.index());
+        int end = Phrases.end(sentence, token.index());
+        PersonPhrases.Described words = phrases.words(sentence, first, token.index(), end);
+        if (!isPlural(token) && !Lexicon.isGroupNoun(lemma(token))) {
+            one(sentence, token, first, end, words);
+        } else {
+            group(sentence, token, first, end);
+        }
+    }
+
+    private void one(Sentence sentence, Token token, int first, int end, PersonPhrases.Described words) {
+        Optional<Resolved> known = Optional.empty();
+        boolean definite = isDefinite(sentence, token.index(), first) || (words.body().isPresent() && !isIndefinite(sentence, first));
+        if (definite && !words.former()) {
+            known = lemma(token).equals("counterpart") ? counterpart(sentence, token, words)
+                    : offices.holder(words.title(), words.body(), sentence.index());
+        }
+        if (known.isPresent()) {
+            add(sentence, token, first, end, known.get().entity(), known.get().confidence(), known.get().why());
+            return;
+        }
+        boolean speaks = isSubject(token) && Lexicon.takesSomebody(lemma(sentence.token(token.head())));
+        boolean belongs = possessor(sentence, first, token.index()).isPresent() || words.body().isPresent();
+        boolean acts = Lexicon.isActorNoun(lemma(token)) && isSubject(token);
+        if (!speaks && !belongs && !acts) {
+            return;
+        }
+        String label = label(sentence, token, first, end);
+        if (definite && lastOfNoun.containsKey("1 " + words.title()) && possessor(sentence, first, token.index()).isEmpty()) {
+            add(sentence, token, first, end, lastOfNoun.get("1 " + words.title()), 0.6, "described before");
+            return;
+        }
+        Entity entity = draft.scope().own(Kind.PERSON, label);
+        lastOfNoun.put("1 " + words.title(), entity);
+        add(sentence, token, first, end, entity, speaks ? 0.75 : 0.6, "description of a person");
+    }
+
+    private void group(Sentence sentence, Token token, int first, int end) {
+        String lemma = lemma(token);
+        boolean speaks = isSubject(token) && Lexicon.takesSomebody(lemma(sentence.token(token.head())));
+        boolean modified = (first < token.index() && !Set.of("DET", "NUM").contains(sentence.token(token.index() - 1).tag()))
+                || end > token.index() + 1;
+        if (!Lexicon.isActorNoun(lemma) && !speaks) {
+            return;
+        }
+        String key = "n " + lemma;
+        if (!modified && lastOfNoun.containsKey(key)) {
+            add(sentence, token, first, end, lastOfNoun.get(key), 0.6, "described before");
+            return;
+        }
+        String label = label(sentence, token, first, end);
+        Entity entity = isNational(sentence, first, token.index()) && end == token.index() + 1
+                ? draft.scope().shared(Kind.GROUP, label) : draft.scope().own(Kind.GROUP, label);
+        lastOfNoun.put(key, entity);
+        add(sentence, token, first, end, entity, modified ? 0.7 : 0.55, "description of a group");
+    }
+
+    /** "Syrian rebels": nothing but a country before the noun. */
+    private boolean isNational(Sentence sentence, int first, int noun) {
+        boolean country = false;
+        for (int i = first; i < noun; i++) {
+            Optional<Mention> mention = draft.at(sentence, sentence.token(i));
+            country |= mention.filter(m -> m.entity().kind() == Kind.COUNTRY).isPresent();
+            if (mention.isEmpty() && !sentence.token(i).tag().equals("DET")) {
+                return false;
+            }
+        }
+        return country;
+    }
+
+    private Optional<Resolved> counterpart(Sentence sentence, Token token, PersonPhrases.Described words) {
+        if (words.body().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entity> before = new ArrayList<>();
+        draft.in(sentence).stream().filter(m -> m.entity().kind() == Kind.PERSON && m.head() < token.index())
+                .forEach(m -> before.add(0, m.entity()));
+        return before.stream().map(p -> offices.counterpart(p, words.body().get())).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.baseRelation().equals("nsubj");
+    }
+
+    private static boolean isDefinite(Sentence sentence, int head, int first) {
+        String word = sentence.token(first).text().toLowerCase(Locale.ROOT);
+        return Set.of("the", "this", "that", "his", "her", "its", "their").contains(word)
+                || sentence.child(head, "nmod:poss").isPresent();
+    }
+
+    private static boolean isIndefinite(Sentence sentence, int first) {
+        return Set.of("a", "an", "one", "another", "some", "any", "no", "every").contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Mention> possessor(Sentence sentence, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            Token token = sentence.token(i);
+            if (token.relation().equals("nmod:poss") || (i + 1 < noun && Set.of("'s", "’s").contains(sentence.token(i + 1).text()))) {
+                Optional<Mention> mention = draft.at(sentence, token);
+                if (mention.isPresent()) {
+                    return mention;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String label(Sentence sentence, Token token, int first, int end) {
+        return Phrases.label(sentence, first, Math.max(end, token.index() + 1), draft.text());
+    }
+
+    private void add(Sentence sentence, Token token, int first, int end, Entity entity, double confidence, String why) {
+        Span span = Phrases.span(sentence, first, end);
+        draft.in(sentence).stream().filter(m -> span.contains(m.span()) && m.entity().equals(entity)).forEach(draft::remove);
+        draft.add(new Mention(sentence.index(), span, token.index(), entity, Mention.Form.DESCRIPTION, confidence, why));
+    }
+}

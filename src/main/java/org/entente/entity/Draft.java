@@ -1,0 +1,107 @@
+package org.entente.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Span;
+import org.entente.entity.LinkedArticle.Role;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+
+/** An article while it is being linked: mentions and roles found so far. For one thread. */
+final class Draft {
+
+    private final ReadArticle read;
+    private final KnowledgeBase knowledge;
+    private final Scope scope;
+    private final People people;
+    private final Optional<LocalDate> day;
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+
+    Draft(ReadArticle read, KnowledgeBase knowledge, Scope scope, People people, Optional<LocalDate> day) {
+        this.read = read;
+        this.knowledge = knowledge;
+        this.scope = scope;
+        this.people = people;
+        this.day = day;
+        read.sentences().forEach(s -> mentions.add(new ArrayList<>()));
+    }
+
+    String text() {
+        return read.text();
+    }
+
+    List<Sentence> sentences() {
+        return read.sentences();
+    }
+
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The day whose office holders the article means; empty when it has no date. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    void add(Mention mention) {
+        List<Mention> all = mentions.get(mention.sentence());
+        all.add(mention);
+        all.sort(Comparator.naturalOrder());
+    }
+
+    void remove(Mention mention) {
+        mentions.get(mention.sentence()).remove(mention);
+    }
+
+    void add(Role role) {
+        roles.add(role);
+    }
+
+    /** The mentions of a sentence so far, in order. */
+    List<Mention> in(Sentence sentence) {
+        return List.copyOf(mentions.get(sentence.index()));
+    }
+
+    /** The longest mention so far with a head word. */
+    Optional<Mention> headedBy(Sentence sentence, int head) {
+        return mentions.get(sentence.index()).stream().filter(m -> m.head() == head)
+                .max(Comparator.comparingInt(m -> m.span().length()));
+    }
+
+    /** The mention that covers a word, the shortest of them. */
+    Optional<Mention> at(Sentence sentence, Token token) {
+        return mentions.get(sentence.index()).stream().filter(m -> m.span().overlaps(token.span()))
+                .min(Comparator.comparingInt(m -> m.span().length()));
+    }
+
+    /** The longest mention that covers a word. */
+    Optional<Mention> widestAt(Sentence sentence, Token token) {
+        return mentions.get(sentence.index()).stream().filter(m -> m.span().contains(token.span()))
+                .max(Comparator.comparingInt(m -> m.span().length()));
+    }
+
+    boolean isTaken(Sentence sentence, Span span) {
+        return mentions.get(sentence.index()).stream().anyMatch(m -> m.span().contains(span));
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    LinkedArticle finished() {
+        return new LinkedArticle(read, mentions.stream().flatMap(List::stream).toList(), roles);
+    }
+}

@@ -1,0 +1,252 @@
+package org.entente.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.entity.Entity.Kind;
+import org.entente.reading.Sentence;
+import org.entente.reading.Token;
+
+/**
+ * Pronouns whose antecedent is clear: in the same sentence or, inside a paragraph, in the one before. Unknown is left
+ * unknown, since paragraphs of scraped articles often come from different sources.
+ */
+final class Pronouns {
+
+    private static final Map<String, Lexicon.Gender> THIRD = Map.of("he", Lexicon.Gender.MALE, "him", Lexicon.Gender.MALE,
+            "his", Lexicon.Gender.MALE, "himself", Lexicon.Gender.MALE, "she", Lexicon.Gender.FEMALE, "her",
+            Lexicon.Gender.FEMALE, "hers", Lexicon.Gender.FEMALE, "herself", Lexicon.Gender.FEMALE);
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
+    private static final Set<String> COLLECTIVE = Set.of("member", "nation", "country", "state", "government", "group");
+
+    private final Draft draft;
+    private final Quotes quotes;
+
+    Pronouns(Draft draft, Quotes quotes) {
+        this.draft = draft;
+        this.quotes = quotes;
+    }
+
+    void read(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (!token.tag().equals("PRON") && !token.tag().equals("DET")) {
+                continue;
+            }
+            Optional<Choice> choice = Optional.empty();
+            if (THIRD.containsKey(word)) {
+                choice = person(sentence, token, THIRD.get(word));
+            } else if (THINGS.contains(word)) {
+                choice = thing(sentence, token);
+            } else if (MANY.contains(word)) {
+                choice = many(sentence, token);
+            } else if (FIRST.contains(word)) {
+                choice = speaker(sentence, token);
+            }
+            choice.ifPresent(c -> draft.add(new Mention(sentence.index(), token.span(), token.index(), c.entity(),
+                    Mention.Form.PRONOUN, c.confidence(), c.why())));
+        }
+    }
+
+    private record Choice(Entity entity, double confidence, String why) {
+    }
+
+    private Optional<Choice> person(Sentence sentence, Token pronoun, Lexicon.Gender gender) {
+        List<Mention> here = candidates(sentence, pronoun, gender).stream()
+                .filter(m -> m.head() < pronoun.index() && !isCoArgument(sentence, m, pronoun)).toList();
+        Optional<Choice> inside = choose(sentence, here, pronoun);
+        if (inside.isPresent() || !here.isEmpty()) {
+            return inside;
+        }
+        Optional<Sentence> before = before(sentence);
+        if (before.isEmpty() || unknownNameBefore(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        List<Mention> earlier = candidates(before.get(), pronoun, gender);
+        return chooseBefore(before.get(), earlier, pronoun);
+    }
+
+    /** Whether a name that nobody knows stands before the pronoun in its sentence and could be meant. */
+    private boolean unknownNameBefore(Sentence sentence, Token pronoun) {
+        return sentence.tokens().stream().anyMatch(t -> t.index() < pronoun.index() && t.tag().equals("PROPN")
+                && t.baseRelation().startsWith("nsubj") && draft.at(sentence, t).isEmpty());
+    }
+
+    /** Persons of a sentence that a pronoun may stand for: of its gender, and not speaking in whose quotation it stands. */
+    private List<Mention> candidates(Sentence sentence, Token pronoun, Lexicon.Gender gender) {
+        int quote = quotes.at(pronoun.span().begin());
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : draft.in(sentence)) {
+            boolean inQuote = quote < 0 || quotes.at(mention.span().begin()) == quote;
+            boolean outer = quote >= 0 || quotes.at(mention.span().begin()) < 0 || mention.form() == Mention.Form.PRONOUN;
+            if (mention.entity().kind() == Kind.PERSON && inQuote && outer && agrees(mention, gender)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private boolean agrees(Mention mention, Lexicon.Gender gender) {
+        Optional<Lexicon.Gender> known = mention.form() == Mention.Form.DESCRIPTION && !mention.entity().known()
+                ? ofNoun(mention) : draft.people().genderOf(mention.entity());
+        return known.isEmpty() || known.get() == gender;
+    }
+
+    private static Optional<Lexicon.Gender> ofNoun(Mention mention) {
+        String label = mention.entity().label().toLowerCase(Locale.ROOT);
+        if (label.contains("woman") || label.endsWith("wife") || label.endsWith("daughter") || label.endsWith("mother")) {
+            return Optional.of(Lexicon.Gender.FEMALE);
+        }
+        boolean male = label.matches(".*(spokes|business|congress|police|gun)?man\\b.*") || label.endsWith("son")
+                || label.endsWith("father") || label.endsWith("brother");
+        return male ? Optional.of(Lexicon.Gender.MALE) : Optional.empty();
+    }
+
+    /** "X told him": an object is not the subject of its own verb, unless it is reflexive. */
+    private static boolean isCoArgument(Sentence sentence, Mention mention, Token pronoun) {
+        Token other = sentence.token(mention.head());
+        boolean reflexive = pronoun.text().toLowerCase(Locale.ROOT).endsWith("self");
+        boolean possessive = pronoun.relation().equals("nmod:poss");
+        return !reflexive && !possessive && other.head() == pronoun.head() && other.head() >= 0;
+    }
+
+    /** In one sentence: the only one named before, or the subject nearest above the pronoun. */
+    private Optional<Choice> choose(Sentence sentence, List<Mention> found, Token pronoun) {
+        List<Entity> entities = found.stream().map(Mention::entity).distinct().toList();
+        if (entities.size() == 1) {
+            return Optional.of(new Choice(entities.get(0), 0.8, "pronoun, the only one named before"));
+        }
+        List<Mention> subjects = found.stream().filter(m -> isSubject(sentence, m)).toList();
+        for (Token at = pronoun; at.head() >= 0; at = sentence.token(at.head())) {
+            int governor = at.head();
+            Optional<Mention> subject = subjects.stream().filter(m -> sentence.token(m.head()).head() == governor)
+                    .findFirst();
+            if (subject.isPresent()) {
+                return Optional.of(new Choice(subject.get().entity(), 0.65, "pronoun, subject of the clause above"));
+            }
+            if (governor == at.index()) {
+                break;
+            }
+        }
+        List<Entity> only = subjects.stream().map(Mention::entity).distinct().toList();
+        return only.size() == 1 ? Optional.of(new Choice(only.get(0), 0.6, "pronoun, the only subject before"))
+                : Optional.empty();
+    }
+
+    private Optional<Choice> chooseBefore(Sentence before, List<Mention> found, Token pronoun) {
+        List<Entity> entities = found.stream().map(Mention::entity).distinct().toList();
+        if (entities.size() == 1) {
+            return Optional.of(new Choice(entities.get(0), 0.7, "pronoun, the only one in the sentence before"));
+        }
+        boolean subject = pronoun.baseRelation().equals("nsubj");
+        Optional<Mention> main = found.stream().filter(m -> isMainSubject(before, m)).findFirst();
+        return subject ? main.map(m -> new Choice(m.entity(), 0.6, "pronoun, subject of the sentence before"))
+                : Optional.empty();
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention) {
+        return sentence.token(mention.head()).baseRelation().equals("nsubj");
+    }
+
+    private static boolean isMainSubject(Sentence sentence, Mention mention) {
+        Token head = sentence.token(mention.head());
+        if (!head.baseRelation().equals("nsubj") || head.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(head.head());
+        return verb.head() < 0 || verb.baseRelation().equals("parataxis");
+    }
+
+    /** The sentence before, in the same paragraph. */
+    private Optional<Sentence> before(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = draft.sentences().get(sentence.index() - 1);
+        return before.blockIndex() == sentence.blockIndex() ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "Russia said it ...", "France and its allies": the country or organization that is the subject before. */
+    private Optional<Choice> thing(Sentence sentence, Token pronoun) {
+        boolean empty = pronoun.baseRelation().equals("expl") || isWeather(sentence, pronoun);
+        if (empty) {
+            return Optional.empty();
+        }
+        int quote = quotes.at(pronoun.span().begin());
+        List<Mention> bodies = draft.in(sentence).stream()
+                .filter(m -> m.head() < pronoun.index() && quotes.at(m.span().begin()) == quote)
+                .filter(m -> m.form() != Mention.Form.DEMONYM && m.form() != Mention.Form.PRONOUN)
+                .filter(m -> m.entity().kind() == Kind.COUNTRY || m.entity().kind() == Kind.ORGANIZATION).toList();
+        for (Token at = pronoun; at.head() >= 0; at = sentence.token(at.head())) {
+            int governor = at.head();
+            boolean own = governor == pronoun.head() && !pronoun.relation().equals("nmod:poss");
+            Optional<Mention> subject = bodies.stream().filter(m -> !own && isSubject(sentence, m)
+                    && sentence.token(m.head()).head() == governor).findFirst();
+            if (subject.isPresent()) {
+                return Optional.of(new Choice(subject.get().entity(), 0.65, "pronoun, subject of the clause above"));
+            }
+            if (sentence.token(governor).head() == governor) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "it is clear that", "it seems". */
+    private static boolean isWeather(Sentence sentence, Token pronoun) {
+        if (!pronoun.baseRelation().equals("nsubj") || pronoun.head() < 0) {
+            return false;
+        }
+        Token predicate = sentence.token(pronoun.head());
+        boolean clause = sentence.child(predicate.index(), "csubj", "ccomp").isPresent()
+                && (predicate.tag().equals("ADJ") || predicate.tag().equals("NOUN"));
+        return clause || predicate.tag().equals("ADJ")
+                || Set.of("seem", "appear", "happen", "rain", "take", "matter").contains(predicate.lemma());
+    }
+
+    private Optional<Choice> many(Sentence sentence, Token pronoun) {
+        int quote = quotes.at(pronoun.span().begin());
+        List<Entity> groups = draft.in(sentence).stream()
+                .filter(m -> m.head() < pronoun.index() && quotes.at(m.span().begin()) == quote
+                        && m.form() != Mention.Form.DEMONYM && isMany(m) && !isCoArgument(sentence, m, pronoun))
+                .map(Mention::entity).distinct().toList();
+        if (groups.size() == 1) {
+            return Optional.of(new Choice(groups.get(0), 0.65, "pronoun, the only group named before"));
+        }
+        return groups.isEmpty() ? before(sentence).flatMap(b -> {
+            List<Entity> earlier = draft.in(b).stream().filter(m -> isMany(m) && isMainSubject(b, m)).map(Mention::entity)
+                    .distinct().toList();
+            return earlier.size() == 1 ? Optional.of(new Choice(earlier.get(0), 0.55, "pronoun, subject of the sentence before"))
+                    : Optional.empty();
+        }) : Optional.empty();
+    }
+
+    private static boolean isMany(Mention mention) {
+        return mention.entity().kind() == Kind.GROUP && !COLLECTIVE.contains(mention.entity().label());
+    }
+
+    /** "I" in a quotation: who speaks around it in the same sentence. */
+    private Optional<Choice> speaker(Sentence sentence, Token pronoun) {
+        if (quotes.at(pronoun.span().begin()) < 0) {
+            return Optional.empty();
+        }
+        List<Entity> speakers = new ArrayList<>();
+        for (Mention mention : draft.in(sentence)) {
+            Token head = sentence.token(mention.head());
+            boolean speaks = head.baseRelation().equals("nsubj") && head.head() >= 0
+                    && Lexicon.takesSomebody(sentence.token(head.head()).lemma())
+                    && quotes.at(sentence.token(head.head()).span().begin()) < 0;
+            if (speaks && quotes.at(head.span().begin()) < 0 && mention.entity().kind() == Kind.PERSON
+                    && !speakers.contains(mention.entity())) {
+                speakers.add(mention.entity());
+            }
+        }
+        return speakers.size() == 1 ? Optional.of(new Choice(speakers.get(0), 0.75, "pronoun of the one who speaks"))
+                : Optional.empty();
+    }
+}
