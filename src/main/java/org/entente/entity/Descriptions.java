@@ -87,9 +87,11 @@ final class Descriptions {
 
     private void one(Sentence sentence, Token token, int first, int end, PersonPhrases.Described words) {
         Optional<Resolved> known = Optional.empty();
-        boolean definite = isDefinite(sentence, token.index(), first) || (words.body().isPresent() && !isIndefinite(sentence, first));
+        boolean definite = isDefinite(sentence, token.index(), first)
+                || (words.body().isPresent() && !isIndefinite(sentence, first));
         if (definite && !words.former()) {
-            known = lemma(token).equals("counterpart") ? counterpart(sentence, token, words)
+            known = lemma(token).equals("counterpart")
+                    ? counterpart(sentence, token, words)
                     : offices.holder(words.title(), words.body(), sentence.index());
         }
         if (known.isPresent()) {
@@ -103,7 +105,8 @@ final class Descriptions {
             return;
         }
         String label = label(sentence, token, first, end);
-        if (definite && lastOfNoun.containsKey("1 " + words.title()) && possessor(sentence, first, token.index()).isEmpty()) {
+        if (definite && lastOfNoun.containsKey("1 " + words.title())
+                && possessor(sentence, first, token.index()).isEmpty()) {
             add(sentence, token, first, end, lastOfNoun.get("1 " + words.title()), 0.6, "described before");
             return;
         }
@@ -115,7 +118,8 @@ final class Descriptions {
     private void group(Sentence sentence, Token token, int first, int end) {
         String lemma = lemma(token);
         boolean speaks = isSubject(token) && Lexicon.takesSomebody(lemma(sentence.token(token.head())));
-        boolean modified = (first < token.index() && !Set.of("DET", "NUM").contains(sentence.token(token.index() - 1).tag()))
+        boolean modified = (first < token.index()
+                && !Set.of("DET", "NUM").contains(sentence.token(token.index() - 1).tag()))
                 || end > token.index() + 1;
         if (!Lexicon.isActorNoun(lemma) && !speaks) {
             return;
@@ -127,7 +131,8 @@ final class Descriptions {
         }
         String label = label(sentence, token, first, end);
         Entity entity = isNational(sentence, first, token.index()) && end == token.index() + 1
-                ? draft.scope().shared(Kind.GROUP, label) : draft.scope().own(Kind.GROUP, label);
+                ? draft.scope().shared(Kind.GROUP, label)
+                : draft.scope().own(Kind.GROUP, label);
         lastOfNoun.put(key, entity);
         add(sentence, token, first, end, entity, modified ? 0.7 : 0.55, "description of a group");
     }
@@ -152,7 +157,8 @@ final class Descriptions {
         List<Entity> before = new ArrayList<>();
         draft.in(sentence).stream().filter(m -> m.entity().kind() == Kind.PERSON && m.head() < token.index())
                 .forEach(m -> before.add(0, m.entity()));
-        return before.stream().map(p -> offices.counterpart(p, words.body().get())).flatMap(Optional::stream).findFirst();
+        return before.stream().map(p -> offices.counterpart(p, words.body().get())).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean isSubject(Token token) {
@@ -166,13 +172,15 @@ final class Descriptions {
     }
 
     private static boolean isIndefinite(Sentence sentence, int first) {
-        return Set.of("a", "an", "one", "another", "some", "any", "no", "every").contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
+        return Set.of("a", "an", "one", "another", "some", "any", "no", "every")
+                .contains(sentence.token(first).text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Mention> possessor(Sentence sentence, int first, int noun) {
         for (int i = first; i < noun; i++) {
             Token token = sentence.token(i);
-            if (token.relation().equals("nmod:poss") || (i + 1 < noun && Set.of("'s", "’s").contains(sentence.token(i + 1).text()))) {
+            if (token.relation().equals("nmod:poss")
+                    || (i + 1 < noun && Set.of("'s", "’s").contains(sentence.token(i + 1).text()))) {
                 Optional<Mention> mention = draft.at(sentence, token);
                 if (mention.isPresent()) {
                     return mention;
@@ -188,7 +196,9 @@ final class Descriptions {
 
     private void add(Sentence sentence, Token token, int first, int end, Entity entity, double confidence, String why) {
         Span span = Phrases.span(sentence, first, end);
-        draft.in(sentence).stream().filter(m -> span.contains(m.span()) && m.entity().equals(entity)).forEach(draft::remove);
-        draft.add(new Mention(sentence.index(), span, token.index(), entity, Mention.Form.DESCRIPTION, confidence, why));
+        draft.in(sentence).stream().filter(m -> span.contains(m.span()) && m.entity().equals(entity))
+                .forEach(draft::remove);
+        draft.add(
+                new Mention(sentence.index(), span, token.index(), entity, Mention.Form.DESCRIPTION, confidence, why));
     }
 }

@@ -59,7 +59,8 @@ final class Governments {
                 last.put(noun, country);
                 add(sentence, first, head, country, 0.65, "government of the person before");
             });
-        } else if (noun.equals("administration") && isDefinite(sentence, head) && first >= head - 1 && mentions("united-states")) {
+        } else if (noun.equals("administration") && isDefinite(sentence, head) && first >= head - 1
+                && mentions("united-states")) {
             draft.knowledge().entity("united-states")
                     .ifPresent(us -> add(sentence, first, head, us, 0.55, "administration of the country in question"));
         }
@@ -131,7 +132,8 @@ final class Governments {
             Token token = sentence.token(i);
             boolean known = draft.at(sentence, token).isPresent();
             if (!known && !token.tag().equals("DET") && !token.tag().equals("PART") && !token.tag().equals("PUNCT")
-                    && !Set.of("senior", "top", "military", "government", "security", "armed").contains(token.lemma())) {
+                    && !Set.of("senior", "top", "military", "government", "security", "armed")
+                            .contains(token.lemma())) {
                 return false;
             }
         }

@@ -36,7 +36,8 @@ final class Lexicon {
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abd", "ul", "ur", "as",
             "ad", "ash", "an", "van", "von", "der", "den", "de", "da", "dos", "del", "della", "di", "du", "la", "le",
             "ter", "ten", "af", "e", "zu");
-    private static final Set<String> TITLE_MODIFIERS = Set.of("foreign", "prime", "deputy", "vice", "interior", "finance",
+    private static final Set<String> TITLE_MODIFIERS = Set.of("foreign", "prime", "deputy", "vice", "interior",
+            "finance",
             "defence", "defense", "energy", "economy", "oil", "trade", "justice", "health", "information", "treasury",
             "home", "special", "crown", "chief", "attorney", "opposition", "supreme", "press", "national", "security",
             "permanent", "secretary", "state", "general", "field", "rear", "lieutenant", "major", "high", "assistant",

@@ -24,7 +24,8 @@ final class NameFinder {
             "western", "eastern", "cold", "pm", "am");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
 
-    private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm", "night");
+    private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm",
+            "night");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern",
             "eastern", "western", "central", "downtown", "upper", "lower", "inner", "outer", "greater", "old", "new");
 
@@ -102,7 +103,8 @@ final class NameFinder {
 
     private boolean isNameLike(int i, boolean title) {
         Word word = words.get(i);
-        if (!word.isCapitalised() || NO_NAMES.contains(word.key()) || (word.text().length() == 1 && i == 0 && !hasFullStop(i))) {
+        if (!word.isCapitalised() || NO_NAMES.contains(word.key())
+                || (word.text().length() == 1 && i == 0 && !hasFullStop(i))) {
             return false;
         }
         if (inModelName(i)) {
@@ -116,7 +118,7 @@ final class NameFinder {
                     || (initial && tag.equals("PROPN")) || (i == 0 && Lexicon.isGivenName(word.key())
                             && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN"));
         }
-return initial || !NO_NAME_TAGS.contains(tag);
+        return initial || !NO_NAME_TAGS.contains(tag);
     }
 
     private boolean hasFullStop(int i) {
@@ -290,7 +292,8 @@ return initial || !NO_NAME_TAGS.contains(tag);
     private List<FoundName> run(int first, int end, Optional<String> title) {
         boolean surname = end - first == 2 && Lexicon.isGivenName(words.get(first).key())
                 && SURNAMES.contains(words.get(end - 1).key());
-        if (end - first > 1 && Lexicon.isOtherWord(words.get(end - 1).key()) && modelType(first, end) == null && !surname) {
+        if (end - first > 1 && Lexicon.isOtherWord(words.get(end - 1).key()) && modelType(first, end) == null
+                && !surname) {
             return List.of();
         }
         Kind kind = kind(first, end, title.isPresent());
@@ -327,7 +330,9 @@ return initial || !NO_NAME_TAGS.contains(tag);
         if (end - first > 1 && end - first <= 5 && (given || initial)) {
             return Kind.PERSON;
         }
-        return last.isAllCaps() && end - first == 1 && last.text().length() <= 6 && tag(first).equals("PROPN") ? Kind.ORGANIZATION : Kind.OPEN;
+        return last.isAllCaps() && end - first == 1 && last.text().length() <= 6 && tag(first).equals("PROPN")
+                ? Kind.ORGANIZATION
+                : Kind.OPEN;
     }
 
     private boolean inModelName(int i) {

@@ -75,7 +75,8 @@ final class NameLinker {
     private boolean isSided(Span span) {
         int begin = span.begin();
         boolean sided = begin > 3 && read.text().charAt(begin - 1) == '-'
-                && SIDES.stream().anyMatch(side -> read.text().regionMatches(true, begin - 1 - side.length(), side, 0, side.length()));
+                && SIDES.stream().anyMatch(
+                        side -> read.text().regionMatches(true, begin - 1 - side.length(), side, 0, side.length()));
         return sided || (span.end() < read.text().length() && read.text().charAt(span.end()) == '$');
     }
 
@@ -83,7 +84,8 @@ final class NameLinker {
         int head = head(sentence, found.span());
         Optional<Name> metonym = use(found, Use.METONYM);
         if (metonym.isPresent() && found.isOneWord() && people.isSurname(found.text())) {
-            return people.surname(found).map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
+            return people.surname(found)
+                    .map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
         }
         if (metonym.isPresent()) {
             return Optional.of(metonym(sentence, found, metonym.get().entity(), head));

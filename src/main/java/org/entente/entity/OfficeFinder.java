@@ -59,14 +59,16 @@ final class OfficeFinder {
                 .filter(role -> !role.former() && role.sentence() <= sentence
                         && role.organization().filter(body::equals).isPresent() && sameTitle(role.title(), title))
                 .map(Role::holder).distinct().toList();
-        return holders.size() == 1 ? Optional.of(new Resolved(holders.get(0), 0.85, "office named before"))
+        return holders.size() == 1
+                ? Optional.of(new Resolved(holders.get(0), 0.85, "office named before"))
                 : Optional.empty();
     }
 
     private static boolean sameTitle(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return a.equals(b) || (b.equals("leader") && Set.of("president", "prime minister", "king", "chancellor").contains(a));
+        return a.equals(b)
+                || (b.equals("leader") && Set.of("president", "prime minister", "king", "chancellor").contains(a));
     }
 
     /** "The president": the one of whom the article speaks most, if it speaks of one far more than of any other. */
@@ -99,9 +101,11 @@ final class OfficeFinder {
         }
         Entity first = sorted.get(0);
         boolean alone = sorted.size() == 1;
-        boolean ahead = alone || counts.getOrDefault(first, 0) >= 2 * Math.max(1, counts.getOrDefault(sorted.get(1), 0));
+        boolean ahead = alone
+                || counts.getOrDefault(first, 0) >= 2 * Math.max(1, counts.getOrDefault(sorted.get(1), 0));
         boolean near = last.getOrDefault(first, -10) >= sentence - 2;
-        return ahead ? Optional.of(new Resolved(first, (alone ? 0.75 : 0.6) + (near ? 0.1 : 0), "office of the article"))
+        return ahead
+                ? Optional.of(new Resolved(first, (alone ? 0.75 : 0.6) + (near ? 0.1 : 0), "office of the article"))
                 : Optional.empty();
     }
 

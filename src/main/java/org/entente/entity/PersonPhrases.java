@@ -114,7 +114,8 @@ final class PersonPhrases {
                     && !token.text().equals("%") && isPremodifier(sentence, first - 1, title);
             if (describes || (token.text().equals("-") && first < title)) {
                 first--;
-            } else if (token.tag().equals("DET") || (token.tag().equals("PRON") && token.relation().equals("nmod:poss"))) {
+            } else if (token.tag().equals("DET")
+                    || (token.tag().equals("PRON") && token.relation().equals("nmod:poss"))) {
                 return first - 1;
             } else {
                 return first;
@@ -126,7 +127,8 @@ final class PersonPhrases {
     /** An adjective or noun that belongs to the title, not to a phrase before it. */
     private static boolean isPremodifier(Sentence sentence, int i, int title) {
         Token token = sentence.token(i);
-        return token.head() > i && Set.of("amod", "compound", "nmod", "flat", "advmod", "obl").contains(token.baseRelation())
+        return token.head() > i
+                && Set.of("amod", "compound", "nmod", "flat", "advmod", "obl").contains(token.baseRelation())
                 && token.head() <= title + 6;
     }
 
@@ -149,10 +151,12 @@ final class PersonPhrases {
             Optional<Mention> mention = draft.at(sentence, token)
                     .filter(m -> m.entity().kind() != Entity.Kind.PERSON);
             if (mention.isPresent()) {
-                body = body.isPresent() && mention.get().entity().kind() == Entity.Kind.COUNTRY ? body
+                body = body.isPresent() && mention.get().entity().kind() == Entity.Kind.COUNTRY
+                        ? body
                         : Optional.of(mention.get().entity());
-            } else if (token.tag().equals("NOUN") || (token.tag().equals("ADJ") && Set.of("foreign", "deputy", "prime", "vice",
-                    "interior", "special", "chief", "national", "general").contains(before.get(i - from)))) {
+            } else if (token.tag().equals("NOUN")
+                    || (token.tag().equals("ADJ") && Set.of("foreign", "deputy", "prime", "vice",
+                            "interior", "special", "chief", "national", "general").contains(before.get(i - from)))) {
                 full.append(token.text()).append(' ');
             }
         }
@@ -164,7 +168,8 @@ final class PersonPhrases {
     private void apposition(Sentence sentence, Mention whole) {
         for (Token child : sentence.children(whole.head(), "appos")) {
             Token head = sentence.token(whole.head());
-            boolean person = Lexicon.isPersonNoun(child.lemma().toLowerCase(Locale.ROOT)) && !child.tag().equals("PROPN") && child.lemma().equalsIgnoreCase(child.text());
+            boolean person = Lexicon.isPersonNoun(child.lemma().toLowerCase(Locale.ROOT))
+                    && !child.tag().equals("PROPN") && child.lemma().equalsIgnoreCase(child.text());
             if (person && child.index() > head.index() && !draft.isTaken(sentence, child.span())) {
                 describe(sentence, whole.entity(), child.index(), "apposition");
             }
@@ -196,7 +201,8 @@ final class PersonPhrases {
     private void describe(Sentence sentence, Entity holder, int noun, String why) {
         int first = Phrases.first(sentence, noun);
         int end = Phrases.end(sentence, noun);
-        while (first < noun && !why.equals("apposition") && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
+        while (first < noun && !why.equals("apposition")
+                && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
             first++;
         }
         Span span = Phrases.span(sentence, first, end);
@@ -251,7 +257,8 @@ final class PersonPhrases {
                 title.add(lower);
             }
         }
-        while (title.size() > 1 && Set.of("of", "to", "for", "in", "at", "'s", "the").contains(title.get(title.size() - 1))) {
+        while (title.size() > 1
+                && Set.of("of", "to", "for", "in", "at", "'s", "the").contains(title.get(title.size() - 1))) {
             title.remove(title.size() - 1);
         }
         return new Described(String.join(" ", title), body, former);

@@ -24,7 +24,8 @@ final class Phrases {
             Token token = sentence.token(i);
             boolean outside = token.head() == head && Set.of("case", "cc", "mark").contains(token.relation());
             boolean mark = token.tag().equals("PUNCT") && !token.text().equals("-");
-            if (outside || mark || (token.isVerb() && Set.of("advcl", "acl", "parataxis").contains(token.baseRelation()))) {
+            if (outside || mark
+                    || (token.isVerb() && Set.of("advcl", "acl", "parataxis").contains(token.baseRelation()))) {
                 break;
             }
             first = i;

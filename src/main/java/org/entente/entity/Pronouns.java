@@ -16,7 +16,8 @@ import org.entente.reading.Token;
  */
 final class Pronouns {
 
-    private static final Map<String, Lexicon.Gender> THIRD = Map.of("he", Lexicon.Gender.MALE, "him", Lexicon.Gender.MALE,
+    private static final Map<String, Lexicon.Gender> THIRD = Map.of("he", Lexicon.Gender.MALE, "him",
+            Lexicon.Gender.MALE,
             "his", Lexicon.Gender.MALE, "himself", Lexicon.Gender.MALE, "she", Lexicon.Gender.FEMALE, "her",
             Lexicon.Gender.FEMALE, "hers", Lexicon.Gender.FEMALE, "herself", Lexicon.Gender.FEMALE);
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
@@ -83,7 +84,8 @@ final class Pronouns {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : draft.in(sentence)) {
             boolean inQuote = quote < 0 || quotes.at(mention.span().begin()) == quote;
-            boolean outer = quote >= 0 || quotes.at(mention.span().begin()) < 0 || mention.form() == Mention.Form.PRONOUN;
+            boolean outer = quote >= 0 || quotes.at(mention.span().begin()) < 0
+                    || mention.form() == Mention.Form.PRONOUN;
             if (mention.entity().kind() == Kind.PERSON && inQuote && outer && agrees(mention, gender)) {
                 found.add(mention);
             }
@@ -93,13 +95,15 @@ final class Pronouns {
 
     private boolean agrees(Mention mention, Lexicon.Gender gender) {
         Optional<Lexicon.Gender> known = mention.form() == Mention.Form.DESCRIPTION && !mention.entity().known()
-                ? ofNoun(mention) : draft.people().genderOf(mention.entity());
+                ? ofNoun(mention)
+                : draft.people().genderOf(mention.entity());
         return known.isEmpty() || known.get() == gender;
     }
 
     private static Optional<Lexicon.Gender> ofNoun(Mention mention) {
         String label = mention.entity().label().toLowerCase(Locale.ROOT);
-        if (label.contains("woman") || label.endsWith("wife") || label.endsWith("daughter") || label.endsWith("mother")) {
+        if (label.contains("woman") || label.endsWith("wife") || label.endsWith("daughter")
+                || label.endsWith("mother")) {
             return Optional.of(Lexicon.Gender.FEMALE);
         }
         boolean male = label.matches(".*(spokes|business|congress|police|gun)?man\\b.*") || label.endsWith("son")
@@ -134,7 +138,8 @@ final class Pronouns {
             }
         }
         List<Entity> only = subjects.stream().map(Mention::entity).distinct().toList();
-        return only.size() == 1 ? Optional.of(new Choice(only.get(0), 0.6, "pronoun, the only subject before"))
+        return only.size() == 1
+                ? Optional.of(new Choice(only.get(0), 0.6, "pronoun, the only subject before"))
                 : Optional.empty();
     }
 
@@ -145,7 +150,8 @@ final class Pronouns {
         }
         boolean subject = pronoun.baseRelation().equals("nsubj");
         Optional<Mention> main = found.stream().filter(m -> isMainSubject(before, m)).findFirst();
-        return subject ? main.map(m -> new Choice(m.entity(), 0.6, "pronoun, subject of the sentence before"))
+        return subject
+                ? main.map(m -> new Choice(m.entity(), 0.6, "pronoun, subject of the sentence before"))
                 : Optional.empty();
     }
 
@@ -219,9 +225,11 @@ final class Pronouns {
             return Optional.of(new Choice(groups.get(0), 0.65, "pronoun, the only group named before"));
         }
         return groups.isEmpty() ? before(sentence).flatMap(b -> {
-            List<Entity> earlier = draft.in(b).stream().filter(m -> isMany(m) && isMainSubject(b, m)).map(Mention::entity)
+            List<Entity> earlier = draft.in(b).stream().filter(m -> isMany(m) && isMainSubject(b, m))
+                    .map(Mention::entity)
                     .distinct().toList();
-            return earlier.size() == 1 ? Optional.of(new Choice(earlier.get(0), 0.55, "pronoun, subject of the sentence before"))
+            return earlier.size() == 1
+                    ? Optional.of(new Choice(earlier.get(0), 0.55, "pronoun, subject of the sentence before"))
                     : Optional.empty();
         }) : Optional.empty();
     }
@@ -246,7 +254,8 @@ final class Pronouns {
                 speakers.add(mention.entity());
             }
         }
-        return speakers.size() == 1 ? Optional.of(new Choice(speakers.get(0), 0.75, "pronoun of the one who speaks"))
+        return speakers.size() == 1
+                ? Optional.of(new Choice(speakers.get(0), 0.75, "pronoun of the one who speaks"))
                 : Optional.empty();
     }
 }
