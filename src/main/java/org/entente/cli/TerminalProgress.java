@@ -21,6 +21,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     private long steps;
     private Instant lastLine = Instant.EPOCH;
 
+    @SuppressWarnings("SystemConsoleNull") // null off a terminal: the script sets jdk.console=java.base
     TerminalProgress(PrintWriter err) {
         this(err, System.console() != null);
     }

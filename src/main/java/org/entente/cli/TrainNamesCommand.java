@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** Trains the name finder. */
 @Command(name = "names", mixinStandardHelpOptions = true, description = "Trains the name finder on tagged sentences and prints its scores on a development set.", footer = {
-        "", "Example:", "  entente train names --train en_ewt-ud-train.iob2 --dev en_ewt-ud-dev.iob2 --output names.bin"})
+        "", "Example:",
+        "  entente train names --train en_ewt-ud-train.iob2 --dev en_ewt-ud-dev.iob2 --output names.bin"})
 final class TrainNamesCommand implements Callable<Integer> {
 
     @Option(names = "--train", required = true, paramLabel = "FILE", description = "Tagged sentences to learn from; may be given several times.")
