@@ -46,13 +46,15 @@ final class QuotationCues {
         Tree lastTree = trees.get(trees.size() - 1);
         Optional<Attribution> found;
         if (direct) {
-            found = introducing(firstTree, quoted).or(() -> following(lastTree, quoted))
+            found = introducing(firstTree, quoted).or(() -> AfterQuotation.read(passage, lastTree, quoted))
                     .or(() -> hanging(trees, quoted))
-                    .or(() -> governing(firstTree, quoted, lastTree)).or(() -> nextSentence(lastTree, quoted))
+                    .or(() -> aside(lastTree, quoted)).or(() -> governing(firstTree, quoted, lastTree))
+                    .or(() -> nextSentence(lastTree, quoted))
                     .or(() -> lastSentence(firstTree, quoted));
         } else {
             found = governing(firstTree, quoted, lastTree).or(() -> hanging(trees, quoted))
-                    .or(() -> introducing(firstTree, quoted)).or(() -> following(lastTree, quoted));
+                    .or(() -> introducing(firstTree, quoted)).or(() -> aside(lastTree, quoted))
+                    .or(() -> AfterQuotation.read(passage, lastTree, quoted));
         }
         return found.or(() -> sourcePhrase(firstTree, quoted)).or(() -> sourcePhrase(lastTree, quoted))
                 .or(() -> colon(firstTree, quoted)).or(() -> preceding(firstTree, quoted, direct));
@@ -67,47 +69,18 @@ final class QuotationCues {
             List<String> words = List.of(between.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+")).stream()
                     .filter(w -> !w.isEmpty() && !FILLERS.contains(w)).toList();
             if (words.isEmpty() || mark && between.strip().endsWith(":") || mark && words.size() <= 4) {
-                return Optional.of(attribution(use, words.isEmpty() ? 0.95 : 0.85));
+                return Optional.of(attribution(use, words.isEmpty() ? 0.95 : 0.85, quoted));
             }
         }
         return Optional.empty();
     }
 
-    /** "'...', X said": the first finite cue after the mark that is not part of a clause about the speaker. */
-    private Optional<Attribution> following(Tree tree, Quoted quoted) {
-        List<CueUse> after = usable(tree, quoted).filter(u -> u.span().begin() >= quoted.marked().end())
-                .filter(u -> u.cue().has(Frame.Kind.CLAUSE) && !u.cue().noun()).toList();
-        Optional<CueUse> best = after.stream()
-                .filter(u -> !inClauseAbout(tree, u.head(), quoted) && !tree.isNonFinite(u.head())).findFirst();
-        if (best.isEmpty()) {
-            best = after.stream().filter(u -> !inClauseAbout(tree, u.head(), quoted)).findFirst();
-        }
-        return best.filter(u -> reaches(tree, quoted, u)).map(u -> attribution(u, 0.95));
-    }
-
-    /** Whether nothing but the subject's phrase stands between a quotation and the cue after it. */
-    private boolean reaches(Tree tree, Quoted quoted, CueUse use) {
-        String between = passage.text().substring(quoted.marked().end(), use.span().begin());
-        if (between.contains(";") || between.contains(". ")) {
-            return false;
-        }
-        Optional<Integer> subject = tree.child(use.head(), "nsubj");
-        if (subject.isPresent() && subject.get() < use.head()) {
-            int begin = tree.token(tree.first(subject.get())).span().begin();
-            int words = passage.text().substring(Math.min(quoted.marked().end(), begin), begin).strip().length();
-            return words <= 12;
-        }
-        return between.strip().length() <= 12 || tree.is(use.head(), "conj") || tree.head(use.head()) < 0;
-    }
-
-    private static boolean inClauseAbout(Tree tree, int verb, Quoted quoted) {
-        for (int at = verb; at >= 0; at = tree.head(at)) {
-            if (tree.is(at, "acl") && tree.head(at) >= 0
-                    && tree.token(tree.head(at)).span().begin() >= quoted.marked().end()) {
-                return true;
-            }
-        }
-        return false;
+    /** "The talks, the minister said, 'have failed'." */
+    private Optional<Attribution> aside(Tree tree, Quoted quoted) {
+        return usable(tree, quoted)
+                .filter(u -> Asides.content(u).map(part -> tree.span(part.from(), part.to()))
+                        .filter(content -> content.overlaps(quoted.inside())).isPresent())
+                .findFirst().map(u -> attribution(u, 0.9, quoted));
     }
 
     /** A cue that the parser hung below the quotation's own words. */
@@ -119,7 +92,7 @@ final class QuotationCues {
                             && quoted.inside().contains(tree.token(tree.head(u.head())).span()))
                     .findFirst();
             if (below.isPresent()) {
-                return below.map(u -> attribution(u, 0.9));
+                return below.map(u -> attribution(u, 0.9, quoted));
             }
         }
         return Optional.empty();
@@ -130,7 +103,7 @@ final class QuotationCues {
         Optional<Attribution> unknown = Optional.empty();
         for (Tree tree : firstTree == lastTree ? List.of(firstTree) : List.of(firstTree, lastTree)) {
             for (CueUse use : above(tree, quoted)) {
-                Attribution attribution = attribution(use, 0.9);
+                Attribution attribution = attribution(use, 0.9, quoted);
                 int subject = attribution.source().word();
                 boolean person = subject >= 0 && PERSONS.contains(tree.word(subject));
                 if (!attribution.source().entities().isEmpty() || person) {
@@ -187,7 +160,7 @@ final class QuotationCues {
                 .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE) && u.head() <= 5
                         && !tree.has(u.head(), "ccomp", "obj", "xcomp")
                         && !passage.quotedStartsAfter(u.span().end(), tree))
-                .findFirst().map(u -> attribution(u, 0.8));
+                .findFirst().map(u -> attribution(u, 0.8, quoted));
     }
 
     /** "The minister said:" where the sentence ends before the quotation. */
@@ -201,7 +174,8 @@ final class QuotationCues {
         return text.endsWith(":") || text.endsWith(",")
                 ? usable(tree, quoted)
                         .filter(u -> !u.cue().noun() && u.cue().has(Frame.Kind.CLAUSE))
-                        .filter(u -> !tree.has(u.head(), "ccomp")).reduce((a, b) -> b).map(u -> attribution(u, 0.75))
+                        .filter(u -> !tree.has(u.head(), "ccomp")).reduce((a, b) -> b)
+                        .map(u -> attribution(u, 0.75, quoted))
                 : Optional.empty();
     }
 
@@ -246,7 +220,7 @@ final class QuotationCues {
         return usable(tree, quoted).filter(u -> u.span().end() <= quoted.marked().begin())
                 .filter(u -> u.cue().has(Frame.Kind.CLAUSE) && u.cue().weight() >= 0.9 && !u.cue().noun())
                 .filter(u -> passage.text().substring(u.span().end(), quoted.marked().begin()).indexOf(';') < 0)
-                .reduce((a, b) -> b).map(u -> attribution(u, 0.6));
+                .reduce((a, b) -> b).map(u -> attribution(u, 0.6, quoted));
     }
 
     private Stream<CueUse> usable(Tree tree, Quoted quoted) {
@@ -255,12 +229,13 @@ final class QuotationCues {
                 .filter(u -> passage.quotationAround(u.span()).isEmpty());
     }
 
-    private Attribution attribution(CueUse use, double confidence) {
+    private Attribution attribution(CueUse use, double confidence, Quoted quoted) {
         Tree tree = use.tree();
         Source source = use.cue().noun()
                 ? passage.sources().ofNoun(tree, use.head())
                 : passage.sources().ofVerb(tree, use.head());
-        return new Attribution(source, Optional.of(use.span().in(passage.text())), tree.sentence().index(),
-                confidence);
+        boolean ownWords = source.word() >= 0 && quoted.inside().contains(tree.token(source.word()).span());
+        return new Attribution(ownWords ? Source.NONE : source, Optional.of(use.span().in(passage.text())),
+                tree.sentence().index(), confidence);
     }
 }

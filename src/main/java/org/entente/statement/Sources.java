@@ -198,7 +198,8 @@ final class Sources {
                 .or(() -> tree.child(word, "compound", "amod")).flatMap(c -> mentionAt(tree, c));
     }
 
-    private static boolean canSpeak(Mention mention) {
+    /** Places do not speak; who acts from them does. */
+    static boolean canSpeak(Mention mention) {
         return !mention.entity().isPlace() || mention.form() == Mention.Form.METONYM;
     }
 
