@@ -207,7 +207,11 @@ final class Frames {
             boolean mutual = lexicon.isIn("relation", grammar.lemma(phrase)) || (grammar.isNominal(phrase)
                     && noun(phrase).flatMap(Trigger::type).filter(FRIENDLY::contains).isPresent());
             if (found.isEmpty() && mutual) {
-                found = parties.receiving(grammar, grammar.obliques(phrase, "with"));
+                List<String> slots = new ArrayList<>(noun(phrase).map(Trigger::recipient).orElse(List.of()));
+                slots.removeIf(s -> s.equals("inf") || s.equals("sub") || s.equals("of"));
+                slots.add("with");
+                found = slots.stream().map(s -> parties.receiving(grammar, grammar.obliques(phrase, s)))
+                        .filter(f -> !f.isEmpty()).findFirst().orElse(List.of());
             }
         }
         return found;

@@ -322,9 +322,25 @@ final class Grammar {
     /** The phrase of a preposition that stands right after a word, wherever the parser hung it. */
     private Optional<Integer> beside(int word, String preposition) {
         int next = word + 1;
-        boolean fits = next < sentence.tokens().size() && word(next).equals(preposition) && is(next, "case", "mark")
-                && head(next) > next;
-        return fits ? Optional.of(head(next)) : Optional.empty();
+        if (next >= sentence.tokens().size() || !word(next).equals(preposition) || !is(next, "case", "mark")) {
+            return Optional.empty();
+        }
+        if (head(next) > next) {
+            return Optional.of(head(next));
+        }
+        for (int i = next + 1; i < Math.min(sentence.tokens().size(), next + NEAR); i++) {
+            if (isVerbal(i) || token(i).tag().equals("ADP")) {
+                return Optional.empty();
+            }
+            if (isNominal(i)) {
+                int top = i;
+                while (head(top) > top && isNominal(head(top))) {
+                    top = head(top);
+                }
+                return Optional.of(top);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The phrase of the next such preposition after a verb, before another verb or a comma. */

@@ -132,8 +132,11 @@ final class Parties {
             return inside;
         }
         String lemma = grammar.lemma(head);
-        if (lexicon.isIn("partitive", lemma)) {
-            return phrases(grammar, grammar.obliques(head, "of"), sites, depth);
+        Set<Entity> whole = lexicon.isIn("partitive", lemma)
+                ? phrases(grammar, grammar.obliques(head, "of"), sites, depth)
+                : Set.of();
+        if (!whole.isEmpty()) {
+            return whole;
         }
         if (isPrivate(lemma)) {
             Set<Entity> groups = new LinkedHashSet<>(modifiers(grammar, head));
@@ -146,7 +149,9 @@ final class Parties {
         }
         if (owners.isEmpty() && !sites) {
             owners = new LinkedHashSet<>(phrases(grammar, grammar.obliques(head, "in"), false, depth));
-            owners.removeIf(e -> e.kind() != Entity.Kind.ORGANIZATION);
+            boolean body = lexicon.isIn("state", lemma) || lexicon.isIn("official", lemma)
+                    || lexicon.isIn("troops", lemma);
+            owners.removeIf(e -> !body && e.kind() != Entity.Kind.ORGANIZATION);
         }
         for (String preposition : sites ? List.of("by", "of", "from", "in", "at") : List.of("by", "of", "from")) {
             if (owners.isEmpty()) {
