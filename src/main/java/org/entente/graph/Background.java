@@ -3,7 +3,7 @@ package org.entente.graph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.entity.Entity;
@@ -36,8 +36,8 @@ public final class Background {
      *
      * @param day when; empty when that is not known: then nobody is taken to hold an office
      */
-    SortedSet<String> actsFor(String iri, Optional<LocalDate> day) {
-        SortedSet<String> principals = new TreeSet<>();
+    NavigableSet<String> actsFor(String iri, Optional<LocalDate> day) {
+        NavigableSet<String> principals = new TreeSet<>();
         profile(iri).ifPresent(profile -> {
             List<Term> terms = terms(profile.entity());
             terms.stream().filter(term -> day.map(term::covers).orElse(false))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,7 +100,7 @@ public final class DigestReader {
     private SortedSet<String> actsFor(String entity) {
         Optional<LocalDate> day = anchor().map(AnchorDate::day)
                 .or(() -> graph.string(article, Vocabulary.DATE_PUBLISHED).map(LocalDate::parse));
-        SortedSet<String> principals = background.actsFor(entity, day);
+        NavigableSet<String> principals = background.actsFor(entity, day);
         graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role)
                 .filter(role -> role.holder().equals(entity) && !role.former())
                 .forEach(role -> role.organization().ifPresent(principals::add));
