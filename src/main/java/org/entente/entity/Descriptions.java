@@ -20,6 +20,10 @@ final class Descriptions {
     private static final Set<String> PARTS = Set.of("one", "some", "many", "most", "several", "two", "three", "members",
             "dozens", "hundreds", "thousands", "group", "number");
 
+    private static final Set<String> BODIES = Set.of("alliance", "bloc", "council", "agency", "ministry", "committee",
+            "commission", "court", "party", "bank", "union", "assembly", "department", "bureau", "company", "newspaper",
+            "network", "league", "parliament", "senate");
+
     private final Draft draft;
     private final OfficeFinder offices;
     private final PersonPhrases phrases;
@@ -31,13 +35,70 @@ final class Descriptions {
         this.offices = new OfficeFinder(draft);
     }
 
-    void read(Sentence sentence) {
+    /** Finds office holders who are described: "the Syrian leader". */
+    void readOffices(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (token.tag().equals("NOUN") && isHuman(token) && isArgument(sentence, token)
-                    && draft.at(sentence, token).isEmpty()) {
-                describe(sentence, token);
+            boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN");
+            if (noun && !isPlural(token) && Lexicon.isPersonNoun(lemma(token)) && draft.at(sentence, token).isEmpty()) {
+                office(sentence, token);
             }
         }
+    }
+
+    /** Finds all others. */
+    void read(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            boolean free = draft.at(sentence, token).isEmpty();
+            if (free && token.tag().equals("NOUN") && isHuman(token) && isArgument(sentence, token)
+                    && Metonymy.preposition(sentence, token.index()).filter("as"::equals).isEmpty()) {
+                describe(sentence, token);
+            } else if (free && token.tag().equals("NOUN") && BODIES.contains(lemma(token)) && token.index() > 0
+                    && sentence.token(token.index() - 1).text().equalsIgnoreCase("the")) {
+                body(sentence, token);
+            }
+        }
+    }
+
+    private void office(Sentence sentence, Token token) {
+        int first = Phrases.first(sentence, token.index());
+        int end = Phrases.end(sentence, token.index());
+        PersonPhrases.Described words = phrases.words(sentence, first, token.index(), end);
+        boolean definite = isDefinite(sentence, token.index(), first)
+                || (words.body().isPresent() && !isIndefinite(sentence, first));
+        if (!definite || words.former()) {
+            return;
+        }
+        Optional<Resolved> known = lemma(token).equals("counterpart") ? counterpart(sentence, token, words)
+                : offices.holder(words.title(), words.body().or(() -> governmentBefore(sentence, token)), sentence.index());
+        if (known.isEmpty() && words.body().isEmpty() && first == token.index() - 1) {
+            known = offices.holder(words.title(), Optional.empty(), sentence.index());
+        }
+        known.ifPresent(k -> add(sentence, token, first, end, k.entity(), k.confidence(), k.why()));
+    }
+
+    /** "The administration and the president himself": whose government the sentence speaks of before. */
+    private Optional<Entity> governmentBefore(Sentence sentence, Token token) {
+        List<Entity> states = draft.in(sentence).stream()
+                .filter(m -> m.head() < token.index() && m.entity().kind() == Kind.COUNTRY
+                        && m.form() == Mention.Form.DESCRIPTION)
+                .map(Mention::entity).distinct().toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    /** "The alliance", "the council": the only organization of the article that is one. */
+    private void body(Sentence sentence, Token token) {
+        String noun = lemma(token);
+        List<Entity> fitting = draft.sentences().stream().flatMap(s -> draft.in(s).stream()).map(Mention::entity)
+                .filter(e -> e.kind() == Kind.ORGANIZATION && isCalled(e, noun)).distinct().toList();
+        if (fitting.size() == 1) {
+            add(sentence, token, token.index() - 1, token.index() + 1, fitting.get(0), 0.65, "organization named elsewhere");
+        }
+    }
+
+    private static boolean isCalled(Entity organization, String noun) {
+        String label = organization.label().toLowerCase(Locale.ROOT);
+        return label.endsWith(" " + noun) || (noun.equals("alliance") && organization.id().equals("nato"))
+                || (noun.equals("bloc") && Set.of("european-union", "asean", "brics", "ecowas").contains(organization.id()));
     }
 
     private static String lemma(Token token) {
@@ -71,33 +132,36 @@ final class Descriptions {
         }
         return relation.equals("nmod") && (PARTS.contains(lemma(governor)) || governor.tag().equals("NOUN"))
                 && Metonymy.preposition(sentence, token.index())
-                        .filter(p -> Set.of("of", "by", "from", "against", "with", "between").contains(p)).isPresent();
+                        .filter(p -> Set.of("of", "by", "from", "against", "with", "between", "for", "to", "on", "among").contains(p)).isPresent();
     }
 
     private void describe(Sentence sentence, Token token) {
         int first = Phrases.first(sentence, token.index());
         int end = Phrases.end(sentence, token.index());
         PersonPhrases.Described words = phrases.words(sentence, first, token.index(), end);
-        if (!isPlural(token) && !Lexicon.isGroupNoun(lemma(token))) {
+        Optional<Token> single = oneOf(sentence, token);
+        if (single.isPresent()) {
+            Span span = Phrases.span(sentence, single.get().index(), end);
+            String label = span.in(draft.text());
+            draft.add(new Mention(sentence.index(), span, single.get().index(), draft.scope().own(Kind.PERSON, label),
+                    Mention.Form.DESCRIPTION, 0.7, "one of a group"));
+        } else if (!isPlural(token) && !Lexicon.isGroupNoun(lemma(token))) {
             one(sentence, token, first, end, words);
         } else {
             group(sentence, token, first, end);
         }
     }
 
+    /** "One" of "one of his deputies". */
+    private static Optional<Token> oneOf(Sentence sentence, Token token) {
+        if (!token.baseRelation().equals("nmod") || token.head() < 0 || !isPlural(token)) {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.token(token.head())).filter(t -> t.text().equalsIgnoreCase("one"));
+    }
+
     private void one(Sentence sentence, Token token, int first, int end, PersonPhrases.Described words) {
-        Optional<Resolved> known = Optional.empty();
-        boolean definite = isDefinite(sentence, token.index(), first)
-                || (words.body().isPresent() && !isIndefinite(sentence, first));
-        if (definite && !words.former()) {
-            known = lemma(token).equals("counterpart")
-                    ? counterpart(sentence, token, words)
-                    : offices.holder(words.title(), words.body(), sentence.index());
-        }
-        if (known.isPresent()) {
-            add(sentence, token, first, end, known.get().entity(), known.get().confidence(), known.get().why());
-            return;
-        }
+        boolean definite = isDefinite(sentence, token.index(), first);
         boolean speaks = isSubject(token) && Lexicon.takesSomebody(lemma(sentence.token(token.head())));
         boolean belongs = possessor(sentence, first, token.index()).isPresent() || words.body().isPresent();
         boolean acts = Lexicon.isActorNoun(lemma(token)) && isSubject(token);
@@ -124,6 +188,11 @@ final class Descriptions {
         if (!Lexicon.isActorNoun(lemma) && !speaks) {
             return;
         }
+        Optional<Mention> master = loyalTo(sentence, token);
+        if (master.isPresent()) {
+            add(sentence, token, first, token.index() + 1, master.get().entity(), 0.7, "forces of a state");
+            return;
+        }
         String key = "n " + lemma;
         if (!modified && lastOfNoun.containsKey(key)) {
             add(sentence, token, first, end, lastOfNoun.get(key), 0.6, "described before");
@@ -135,6 +204,17 @@ final class Descriptions {
                 : draft.scope().own(Kind.GROUP, label);
         lastOfNoun.put(key, entity);
         add(sentence, token, first, end, entity, modified ? 0.7 : 0.55, "description of a group");
+    }
+
+    /** "Forces loyal to the regime". */
+    private Optional<Mention> loyalTo(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        if (next + 2 >= sentence.tokens().size() || !sentence.token(next).text().equals("loyal")) {
+            return Optional.empty();
+        }
+        int end = Math.min(sentence.tokens().size(), next + 6);
+        return sentence.tokens().subList(next + 2, end).stream().map(t -> draft.widestAt(sentence, t))
+                .flatMap(Optional::stream).filter(m -> m.entity().kind() == Kind.COUNTRY).findFirst();
     }
 
     /** "Syrian rebels": nothing but a country before the noun. */

@@ -41,7 +41,11 @@ final class Gazetteer {
             "imo", "pace", "mit", "abc", "pri", "au", "ec", "spa", "aap", "gm", "am", "one", "so", "lot", "dpp",
             "isi", "eta", "ap", "bis", "pas");
 
-    private final Map<String, List<Name>> byKey = new HashMap<>();
+    /** A name with its words. */
+    private record Entry(Name name, List<Word> words) {
+    }
+
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
 
     void add(String surface, Entity entity, Use use) {
@@ -49,10 +53,10 @@ final class Gazetteer {
         if (words.isEmpty()) {
             return;
         }
-        List<Name> names = byKey.computeIfAbsent(key(words, 0, words.size()), k -> new ArrayList<>(1));
+        List<Entry> entries = byKey.computeIfAbsent(key(words, 0, words.size()), k -> new ArrayList<>(1));
         Name name = new Name(entity, use, surface);
-        if (!names.contains(name)) {
-            names.add(name);
+        if (entries.stream().noneMatch(entry -> entry.name().equals(name))) {
+            entries.add(new Entry(name, words));
             longest.merge(words.get(0).key(), words.size(), Math::max);
         }
     }
@@ -60,7 +64,7 @@ final class Gazetteer {
     /** What a name may stand for, whatever its case; empty when it is in no list. */
     List<Name> lookUp(String surface) {
         List<Word> words = Words.of(surface);
-        return List.copyOf(byKey.getOrDefault(key(words, 0, words.size()), List.of()));
+        return byKey.getOrDefault(key(words, 0, words.size()), List.of()).stream().map(Entry::name).toList();
     }
 
     /**
@@ -83,13 +87,13 @@ final class Gazetteer {
     private Match longestAt(List<Word> words, int first, boolean allCaps) {
         int most = Math.min(longest.getOrDefault(words.get(first).key(), 0), words.size() - first);
         for (int n = most; n > 0; n--) {
-            List<Name> names = byKey.get(key(words, first, first + n));
-            if (names == null) {
+            List<Entry> entries = byKey.get(key(words, first, first + n));
+            if (entries == null) {
                 continue;
             }
             int end = first + n;
-            List<Name> fitting = names.stream().filter(name -> fits(name.surface(), words, first, end, allCaps))
-                    .toList();
+            List<Name> fitting = entries.stream().filter(entry -> fits(entry.words(), words, first, end, allCaps))
+                    .map(Entry::name).toList();
             if (!fitting.isEmpty()) {
                 return new Match(first, end, fitting);
             }
@@ -97,8 +101,7 @@ final class Gazetteer {
         return null;
     }
 
-    private static boolean fits(String surface, List<Word> words, int first, int end, boolean allCaps) {
-        List<Word> wanted = Words.of(surface);
+    private static boolean fits(List<Word> wanted, List<Word> words, int first, int end, boolean allCaps) {
         for (int i = first; i < end; i++) {
             Word want = wanted.get(i - first);
             Word have = words.get(i);

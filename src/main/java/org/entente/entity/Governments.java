@@ -18,6 +18,9 @@ final class Governments {
     /** Those who, in the plural and with nothing but a country before them, are the state's own. */
     private static final Set<String> SERVANTS = Set.of("officials", "leaders", "forces", "troops", "authorities");
 
+    /** Those around a person, and what they are. */
+    private static final Map<String, Kind> PRIVATE = Map.of("campaign", Kind.ORGANIZATION, "family", Kind.GROUP);
+
     private final Draft draft;
     private final Map<String, Entity> last = new HashMap<>();
 
@@ -30,8 +33,13 @@ final class Governments {
             String noun = token.lemma().toLowerCase(Locale.ROOT);
             boolean government = NOUNS.contains(noun) && (token.tag().equals("NOUN") || token.tag().equals("PROPN"));
             boolean servants = SERVANTS.contains(token.text().toLowerCase(Locale.ROOT)) && token.tag().equals("NOUN");
-            if ((government || servants) && draft.at(sentence, token).isEmpty()) {
+            if (draft.at(sentence, token).isPresent()) {
+                continue;
+            }
+            if (government || servants) {
                 phrase(sentence, token, noun, servants);
+            } else if (PRIVATE.containsKey(noun) && token.tag().equals("NOUN") && token.text().equalsIgnoreCase(noun)) {
+                circle(sentence, token, noun);
             }
         }
     }
@@ -39,7 +47,14 @@ final class Governments {
     private void phrase(Sentence sentence, Token token, String noun, boolean servants) {
         int head = token.index();
         int first = begin(sentence, head);
+        if (first < head && draft.at(sentence, sentence.token(head - 1)).filter(m -> m.form() == Mention.Form.DESCRIPTION
+                && m.entity().kind() == Kind.COUNTRY).isPresent()) {
+            return;
+        }
         Optional<Entity> state = state(sentence, first, head, servants);
+        if (servants && state.isEmpty() && isPossessedByPerson(sentence, head)) {
+            state = possessorBefore(sentence, head);
+        }
         if (servants) {
             if (state.isPresent() && isPlain(sentence, first, head)) {
                 add(sentence, first, head, state.get(), 0.7, "servants of a state");
@@ -63,6 +78,18 @@ final class Governments {
                 && mentions("united-states")) {
             draft.knowledge().entity("united-states")
                     .ifPresent(us -> add(sentence, first, head, us, 0.55, "administration of the country in question"));
+        }
+    }
+
+    /** "The Trump campaign", "the Assad family". */
+    private void circle(Sentence sentence, Token token, String noun) {
+        int head = token.index();
+        Optional<Mention> person = head == 0 ? Optional.empty() : draft.at(sentence, sentence.token(head - 1))
+                .filter(m -> m.entity().kind() == Kind.PERSON && m.form() == Mention.Form.NAME);
+        if (person.isPresent()) {
+            String label = PersonName.display(person.get().span().in(draft.text())) + " " + noun;
+            Entity entity = draft.scope().shared(PRIVATE.get(noun), label);
+            add(sentence, begin(sentence, head), head, entity, 0.75, "those around a person");
         }
     }
 
@@ -131,7 +158,7 @@ final class Governments {
         for (int i = first; i < head; i++) {
             Token token = sentence.token(i);
             boolean known = draft.at(sentence, token).isPresent();
-            if (!known && !token.tag().equals("DET") && !token.tag().equals("PART") && !token.tag().equals("PUNCT")
+            if (!known && !Set.of("DET", "PART", "PRON").contains(token.tag()) && !token.tag().equals("PUNCT")
                     && !Set.of("senior", "top", "military", "government", "security", "armed")
                             .contains(token.lemma())) {
                 return false;

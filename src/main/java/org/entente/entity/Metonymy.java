@@ -13,7 +13,7 @@ final class Metonymy {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around", "into",
             "through", "throughout", "via", "within", "downtown", "above", "beside", "toward", "towards", "off");
     private static final Set<String> MOTION = Set.of("travel", "go", "fly", "visit", "trip", "arrive", "return", "head",
-            "move", "come", "flight", "tour", "journey", "drive", "walk", "march", "route", "way", "leave", "depart",
+            "move", "flight", "tour", "journey", "drive", "walk", "march", "route", "way", "leave", "depart",
             "flee", "report", "live", "base", "bring", "take", "back", "road", "train", "bus", "welcome", "invite",
             "invitation", "recall", "summon", "dispatch", "deploy", "km", "kilometre", "kilometer", "mile", "hour",
             "minute",

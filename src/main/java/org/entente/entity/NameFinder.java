@@ -38,6 +38,7 @@ final class NameFinder {
     private Gazetteer.Match[] matches;
     private boolean[] nameLike;
     private String[] tags;
+    private boolean headline;
 
     NameFinder(ReadArticle read, KnowledgeBase knowledge) {
         this.read = read;
@@ -86,7 +87,8 @@ final class NameFinder {
                 matches[match.first()] = match;
             }
         }
-        boolean title = allCaps || WordShapes.isTitleCase(read, in);
+        headline = WordShapes.isTitleCase(read, in);
+        boolean title = allCaps || headline;
         nameLike = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             nameLike[i] = isNameLike(i, title);
@@ -189,7 +191,7 @@ final class NameFinder {
             return true;
         }
         boolean plain = matches[first] == null && next == end && !hyphenBefore(next)
-                && !WordShapes.isTitleCase(read, sentence) && first + 1 == end && first > 0;
+                && !headline && first + 1 == end && first > 0;
         if (!plain || name.use() == Gazetteer.Use.DEMONYM || isPerson(match)) {
             return false;
         }
@@ -279,13 +281,13 @@ final class NameFinder {
         boolean place = Lexicon.isPlaceWord(words.get(end - 1).key());
         boolean organization = words.subList(listedEnd, end).stream()
                 .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
-        boolean headline = WordShapes.isTitleCase(read, sentence) && !inModelName(end - 1);
-        if ((place || organization) && !headline) {
+        boolean noTrust = headline && !inModelName(end - 1);
+        if ((place || organization) && !noTrust) {
             return true;
         }
         boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
                 && match.names().get(0).use() == Gazetteer.Use.NAME && end == listedEnd + 1;
-        return given && (modelType(first, end) == NameSpan.Type.PERSON || (!headline && tag(end - 1).equals("PROPN")
+        return given && (modelType(first, end) == NameSpan.Type.PERSON || (!noTrust && tag(end - 1).equals("PROPN")
                 && !shapes.isSeenInLowerCase(words.get(end - 1))));
     }
 

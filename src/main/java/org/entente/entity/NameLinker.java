@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.article.Span;
 import org.entente.entity.FoundName.Kind;
 import org.entente.entity.Gazetteer.Name;
@@ -26,6 +27,8 @@ final class NameLinker {
     private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
             "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
     private static final Set<String> SIDES = Set.of("pro", "anti", "non", "post", "pre");
+    private static final Pattern PARTS = Pattern.compile("((north|south)-?(east|west)?|east|west)(ern)|central",
+            Pattern.CASE_INSENSITIVE);
     private static final long LARGE = 100_000;
 
     private final ReadArticle read;
@@ -187,6 +190,24 @@ final class NameLinker {
                     .of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
         }
         return Optional.empty();
+    }
+
+    /** "Eastern Ukraine": a part of a country or region, beside the country itself. */
+    Optional<Mention> region(FoundName found) {
+        Sentence sentence = read.sentence(found.sentence());
+        Optional<Name> name = use(found, Use.NAME)
+                .filter(n -> n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace());
+        List<Integer> inside = sentence.tokensIn(found.span());
+        if (name.isEmpty() || inside.isEmpty() || inside.get(0) == 0) {
+            return Optional.empty();
+        }
+        Token before = sentence.token(inside.get(0) - 1);
+        if (!PARTS.matcher(before.text()).matches()) {
+            return Optional.empty();
+        }
+        Span span = before.span().cover(found.span());
+        Entity part = scope.shared(Entity.Kind.PLACE, before.text().toLowerCase(java.util.Locale.ROOT) + " " + name.get().entity().label());
+        return Optional.of(mention(sentence, span, part, Mention.Form.NAME, 0.8, "part of a country"));
     }
 
     private static boolean isGiven(FoundName found) {

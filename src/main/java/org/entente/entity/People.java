@@ -248,6 +248,26 @@ final class People {
         return Optional.of(new Resolved(person.entity, 0.6, "surname"));
     }
 
+    /**
+     * A day on which most of the office holders that the article names held an office, for articles without a date.
+     *
+     * @return the first day of the last of their terms that begins; empty when fewer than three agree
+     */
+    Optional<LocalDate> likelyDay() {
+        List<Term> terms = persons.stream().map(p -> p.known).flatMap(Optional::stream).distinct()
+                .flatMap(e -> knowledge.termsOf(e).stream()).toList();
+        LocalDate best = null;
+        long most = 2;
+        for (LocalDate start : terms.stream().map(Term::from).distinct().sorted().toList()) {
+            long covered = terms.stream().filter(t -> t.covers(start)).map(Term::holder).distinct().count();
+            if (covered >= most && covered > 2) {
+                most = covered;
+                best = start;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** The gender of a person of the article, from titles or given names. */
     Optional<Lexicon.Gender> genderOf(Entity entity) {
         return persons.stream().filter(p -> p.entity.equals(entity)).map(Person::gender).flatMap(Optional::stream)

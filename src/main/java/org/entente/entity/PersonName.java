@@ -69,6 +69,12 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
                 && (last.length() > 9 || (Lexicon.isGivenName(keys.get(0)) && last.length() > 6));
     }
 
+    /** The last word of a name as written, with particles before it: "Assad" of "Bashar al-Assad". */
+    static String display(String name) {
+        List<Word> words = Words.of(name);
+        return words.isEmpty() ? name : words.get(words.size() - 1).text();
+    }
+
     boolean isBareSurname() {
         return given.isEmpty();
     }

@@ -32,6 +32,7 @@ final class PersonPhrases {
             if (name.form() == Mention.Form.NAME && name.entity().kind() == Entity.Kind.PERSON) {
                 Mention whole = withTitle(sentence, name);
                 apposition(sentence, whole);
+                titleBeforeComma(sentence, whole);
                 copula(sentence, whole);
             }
         }
@@ -109,9 +110,10 @@ final class PersonPhrases {
                 first = Math.min(first - 1, firstToken(sentence, covering.get()));
                 continue;
             }
-            boolean describes = (token.tag().equals("ADJ") || token.tag().equals("NOUN") || token.tag().equals("PROPN"))
+            boolean titled = covering.isEmpty() && isTitleWord(token) && first <= title;
+            boolean describes = titled || ((token.tag().equals("ADJ") || token.tag().equals("NOUN") || token.tag().equals("PROPN"))
                     && covering.isEmpty() && token.text().length() > 1
-                    && !token.text().equals("%") && isPremodifier(sentence, first - 1, title);
+                    && !token.text().equals("%") && isPremodifier(sentence, first - 1, title));
             if (describes || (token.text().equals("-") && first < title)) {
                 first--;
             } else if (token.tag().equals("DET")
@@ -185,6 +187,38 @@ final class PersonPhrases {
         }
     }
 
+    /** "U.S. Ambassador to the United Nations, Nikki Haley": a title before a comma, whatever the tree says. */
+    private void titleBeforeComma(Sentence sentence, Mention whole) {
+        int name = firstToken(sentence, whole);
+        if (name < 2 || !sentence.token(name - 1).text().equals(",")) {
+            return;
+        }
+        for (int i = name - 2; i >= 0 && i >= name - 7; i--) {
+            Token token = sentence.token(i);
+            Optional<Mention> covering = draft.widestAt(sentence, token);
+            if (isTitleWord(token) && covering.isEmpty()) {
+                int from = modifiersBegin(sentence, i);
+                boolean named = i < name - 2 || from < i;
+                if (named && followsApposition(sentence, whole)) {
+                    describe(sentence, whole.entity(), i, from, name - 1, "apposition");
+                }
+                return;
+            }
+            boolean inPhrase = covering.isPresent() || Set.of("to", "of", "for", "the").contains(token.text());
+            if (!inPhrase || covering.filter(m -> m.entity().kind() == Entity.Kind.PERSON).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a comma or a verb comes after a name, as after an apposition, and no "and". */
+    private static boolean followsApposition(Sentence sentence, Mention whole) {
+        List<Integer> inside = sentence.tokensIn(whole.span());
+        int next = inside.get(inside.size() - 1) + 1;
+        return next < sentence.tokens().size() && (sentence.token(next).text().equals(",") || sentence.token(next).isVerb()
+                || sentence.token(next).tag().equals("AUX") || sentence.token(next).tag().equals("ADV"));
+    }
+
     /** "X is a former banker". */
     private void copula(Sentence sentence, Mention whole) {
         Token head = sentence.token(whole.head());
@@ -201,10 +235,14 @@ final class PersonPhrases {
     private void describe(Sentence sentence, Entity holder, int noun, String why) {
         int first = Phrases.first(sentence, noun);
         int end = Phrases.end(sentence, noun);
-        while (first < noun && !why.equals("apposition")
+        while (first < noun && why.equals("copula")
                 && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
             first++;
         }
+        describe(sentence, holder, noun, why.equals("copula") ? first : Math.min(first, modifiersBegin(sentence, noun)), end, why);
+    }
+
+    private void describe(Sentence sentence, Entity holder, int noun, int first, int end, String why) {
         Span span = Phrases.span(sentence, first, end);
         draft.add(new Mention(sentence.index(), span, noun, holder, Mention.Form.DESCRIPTION, 0.85, why));
         Described words = words(sentence, first, noun, end);

@@ -31,17 +31,22 @@ public final class RuleLinker implements Linker {
         }
         People people = new People(names, knowledge, scope, day(read));
         NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
-        Draft draft = new Draft(read, knowledge, scope, people, day(read));
+        List<Mention> named = new ArrayList<>();
         Optional<FoundName> before = Optional.empty();
         for (FoundName name : names) {
-            linker.link(name, before).ifPresent(draft::add);
+            linker.link(name, before).ifPresent(named::add);
+            linker.region(name).ifPresent(named::add);
             before = Optional.of(name);
         }
+        Draft draft = new Draft(read, knowledge, scope, people, day(read).or(people::likelyDay));
+        named.forEach(draft::add);
         PersonPhrases phrases = new PersonPhrases(draft);
         read.sentences().forEach(phrases::read);
+        Descriptions descriptions = new Descriptions(draft, phrases);
         Governments governments = new Governments(draft);
         read.sentences().forEach(governments::read);
-        Descriptions descriptions = new Descriptions(draft, phrases);
+        read.sentences().forEach(descriptions::readOffices);
+        read.sentences().forEach(governments::read);
         read.sentences().forEach(descriptions::read);
         Pronouns pronouns = new Pronouns(draft, new Quotes(read));
         read.sentences().forEach(pronouns::read);

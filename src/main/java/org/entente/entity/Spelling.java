@@ -24,6 +24,15 @@ final class Spelling {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
+        if (text.chars().allMatch(c -> c < 128)) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c != '\'' && c != '`' && c != '.') {
+                    folded.append(Character.toLowerCase(c));
+                }
+            }
+            return folded.toString();
+        }
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
