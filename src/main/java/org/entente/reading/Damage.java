@@ -8,12 +8,13 @@ import org.entente.article.Block;
 /** Tells sentences that the text has lost a part of. Says so only where little doubt is left. */
 final class Damage {
 
-    private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "and", "or", "of", "every", "my", "our",
-            "your", "their", "its", "than", "because", "although", "whose", "into", "from", "mr.", "mrs.", "ms.",
+    private static final Set<String> NEVER_LAST = Set.of("the", "a", "an", "and", "or", "every", "my", "our",
+            "your", "their", "its", "than", "because", "although", "whose", "mr.", "mrs.", "ms.",
             "gen.",
             "sen.", "gov.", "prof.");
     private static final Set<String> NAME_PARTICLES = Set.of("al", "el", "de", "von", "van", "der", "bin", "ibn", "le",
             "la", "di", "da");
+    private static final Set<String> COUNTRIES = Set.of("U.S.", "U.K.", "U.N.", "E.U.");
     private static final Set<String> OPEN_AFTER = Set.of("VERB", "CCONJ", "SCONJ", "DET");
 
     private Damage() {
@@ -37,7 +38,9 @@ final class Damage {
         }
         if (Abbreviations.isLetters(withoutStop(end.text())) && end.text().endsWith(".") && last > 0) {
             Token before = tokens.get(last - 1);
-            return end.tag().equals("PROPN") && (OPEN_AFTER.contains(before.tag()) || before.text().equals(","))
+            return end.tag().equals("PROPN")
+                    && (OPEN_AFTER.contains(before.tag())
+                            || before.text().equals(",") && COUNTRIES.contains(end.text()))
                     && !before.text().equalsIgnoreCase("the");
         }
         boolean open = Set.of("DET", "CCONJ", "SCONJ", "ADP", "AUX").contains(end.tag());

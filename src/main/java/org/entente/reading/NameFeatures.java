@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.GeneratorFactory;
 import org.entente.reading.tree.WordClusters;
@@ -25,6 +26,11 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     private String[] shapes = {};
     private String[] paths = {};
     private boolean titled;
+
+    /** Lets OpenNLP load this class by name; to be called before a model is trained or loaded. */
+    public static void allow() {
+        ExtensionLoader.registerAllowedPackage(NameFeatures.class.getPackageName());
+    }
 
     /** Makes the features of the name finder; named in the model. */
     public static final class Factory extends GeneratorFactory.AbstractXmlFeatureGeneratorFactory {

@@ -69,14 +69,26 @@ final class SentenceSplitter {
         Matcher breaks = LINE.matcher(text);
         int from = 0;
         while (breaks.find()) {
-            lines.add(new Span(from, breaks.start()));
-            from = breaks.end();
+            if (!goesOn(text, from, breaks.start(), breaks.end())) {
+                lines.add(new Span(from, breaks.start()));
+                from = breaks.end();
+            }
         }
         lines.add(new Span(from, text.length()));
         if (lines.size() > 1 && isWrapped(lines, text)) {
             return List.of(new Span(0, text.length()));
         }
         return lines;
+    }
+
+    /** Whether a line surely goes on in the next. */
+    private static boolean goesOn(String text, int from, int end, int next) {
+        if (end == from || next == text.length()) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return Character.isLowerCase(text.charAt(next)) && ".!?:\"\u201D".indexOf(last) < 0 || last == ','
+                || last == '.' && Abbreviations.leads(wordBefore(text, from, end - 1));
     }
 
     private static boolean isWrapped(List<Span> lines, String text) {

@@ -70,6 +70,12 @@ class SentenceBreaksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"It was led by Gov.\nDiallo of Kano.", "The plan\nwas dropped.", "In Quito,\nNobody came."})
+    void aLineThatSurelyGoesOnIsNotBroken(String text) {
+        assertThat(Texts.read(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"The crisis worsened after the raid plunged U.S.", "In the weeks since the vote, U.S.",
             "The two sides agreed on the", "a spokesman for the ministry said on Friday.",
             "Delegates were received by Gen."})
@@ -79,7 +85,8 @@ class SentenceBreaksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"No.", "Not good at all.", "They live in the U.S.", "al-Hariri resigned on Monday.",
-            "Floods in Java kill ten", "Who are they talking to?", "He was let down, and he gave up."})
+            "Floods in Java kill ten", "Who are they talking to?", "Where is it coming from?", "It left Raleigh, N.C.",
+            "He was let down, and he gave up."})
     void whatIsOnlyShortIsNotDamaged(String text) {
         assertThat(Texts.read(text)).hasSize(1).noneMatch(Sentence::damaged);
     }

@@ -61,10 +61,15 @@ class TreesTest {
             Keita, who leads the rebels, rejected the offer.       | leads    | acl:relcl  | Keita
             Keita, who leads the rebels, rejected the offer.       | rejected | root       |
             Foreign Minister Ama Owusu met her Polish counterpart. | Ama      | nsubj      | met
-            The army's chief resigned.                             | army     | nmod:poss  | chief
+            The army's leader resigned.                            | army     | nmod:poss  | leader
             Mali did not sign the treaty.                          | not      | advmod     | sign
             "We will not pay", Varga said.                         | Varga    | nsubj      | said
             Kenya and Uganda signed a pact.                        | Uganda   | conj       | Kenya
+            Mr Adeyemi left.                                       | Adeyemi  | nsubj      | left
+            The envoy, Ana Diaz, left Lima.                        | Ana      | appos      | envoy
+            Ama Owusu Wednesday denied the report.                 | Ama      | nsubj      | denied
+            She resigned after Diaz denied the report.             | Diaz     | nsubj      | denied
+            Dozens were killed by rebels in Mali.                  | rebels   | obl:agent  | killed
             """)
     void plainNewsIsReadRight(String text, String word, String relation, String head) {
         Sentence sentence = Texts.read(text).get(0);

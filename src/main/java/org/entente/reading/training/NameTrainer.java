@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -21,6 +21,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.entente.problem.UserError;
+import org.entente.reading.NameFeatures;
 
 /** Trains the name finder with OpenNLP's own trainer. The same input gives the same model. */
 public final class NameTrainer {
@@ -55,13 +56,12 @@ public final class NameTrainer {
     }
 
     private static TokenNameFinderModel train(List<NameSample> samples) {
+        NameFeatures.allow();
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 150);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 25);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.05);
-        parameters.put(QNTrainer.L2COST_PARAM, 0.3);
-        parameters.put(QNTrainer.THREADS_PARAM, 1);
+        parameters.put("UseSkippedAveraging", true);
         try (InputStream features = NameTrainer.class.getResourceAsStream(FEATURES)) {
             TokenNameFinderFactory factory = new TokenNameFinderFactory(features.readAllBytes(), null,
                     new BilouCodec());

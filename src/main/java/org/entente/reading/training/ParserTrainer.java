@@ -27,7 +27,7 @@ public final class ParserTrainer {
 
     private static final int TAGGER_ROUNDS = 5;
     private static final int FOLD_ROUNDS = 3;
-    private static final int PARSER_ROUNDS = 7;
+    private static final int PARSER_ROUNDS = 8;
     private static final int FOLDS = 4;
     private static final int RARE = 15;
 
@@ -148,7 +148,7 @@ public final class ParserTrainer {
                 });
             }
         }
-        return perceptron.average(3, 0.02, 0.05);
+        return perceptron.average(3, 0.02, 0.1, 0.05);
     }
 
     private SparseModel trainParser(List<Treebank.Tree> trees, List<String[]> tags, List<String> relations,
@@ -167,17 +167,17 @@ public final class ParserTrainer {
                 Treebank.Tree tree = trees.get(i);
                 parser.parse(tree.words(), tags.get(i), new Oracle(parser, perceptron, tree, explore, random));
             }
-            if (round % 2 == 0) {
-                SparseModel model = perceptron.average(3, 0.1, 0.1);
+            if (round % 3 == 1) {
+                SparseModel model = perceptron.average(3, 0.7, 1.7, 0.1);
                 progress.accept("parser round " + (round + 1) + ": "
                         + score(dev, tagger, new DependencyParser(model, relations)));
             }
         }
-        return perceptron.average(3, 0.1, 0.1);
+        return perceptron.average(3, 0.7, 1.7, 0.1);
     }
 
     /** Teaches by the cost of moves; where the parser errs it may go on from its own error, to learn to live with it. */
-    record Oracle(DependencyParser parser, Perceptron perceptron, Treebank.Tree tree, boolean explore,
+    private record Oracle(DependencyParser parser, Perceptron perceptron, Treebank.Tree tree, boolean explore,
             Random random) implements DependencyParser.Teacher {
 
         @Override

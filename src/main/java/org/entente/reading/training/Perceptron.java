@@ -117,9 +117,10 @@ final class Perceptron implements Scorer {
      *
      * @param leastTouched rows that fewer updates touched are left out
      * @param least weights are left out whose averaged size is smaller than this
+     * @param leastRow rows are left out whose largest weight is smaller than this
      * @param step1 the averaged weight that becomes 1
      */
-    SparseModel average(int leastTouched, double least, double step1) {
+    SparseModel average(int leastTouched, double least, double leastRow, double step1) {
         int[] order = IntStream.range(0, rows.length).filter(i -> rows[i] != null && rows[i].touched >= leastTouched)
                 .boxed().sorted((a, b) -> Integer.compare(features[a], features[b])).mapToInt(Integer::intValue)
                 .toArray();
@@ -131,6 +132,13 @@ final class Perceptron implements Scorer {
         int cells = 0;
         for (int slot : order) {
             Row row = rows[slot];
+            double largest = 0;
+            for (int k = 0; k < row.n; k++) {
+                largest = Math.max(largest, Math.abs(row.average(k, step)));
+            }
+            if (largest < leastRow) {
+                continue;
+            }
             int begin = cells;
             int[] byClass = IntStream.range(0, row.n).boxed()
                     .sorted((a, b) -> Integer.compare(row.classes[a] & 0xFF, row.classes[b] & 0xFF))

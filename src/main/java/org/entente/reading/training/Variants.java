@@ -3,15 +3,18 @@ package org.entente.reading.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
  * Sentences of a treebank once more, as news writes them and treebanks hardly do: the full stop or comma after the
- * closing quotation mark, and headlines in title case without a full stop.
+ * closing quotation mark, single quotation marks, "Mr" without a full stop, and headlines in title case.
  */
 final class Variants {
 
     private static final int HEADLINE_EVERY = 25;
+    private static final Map<String, String> TITLES = Map.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr",
+            "Gen.", "Gen", "Lt.", "Lt", "Col.", "Col");
 
     private Variants() {
     }
@@ -24,11 +27,29 @@ final class Variants {
             if (swapped != null) {
                 variants.add(swapped);
             }
+            if (random.nextInt(3) == 0) {
+                reworded(tree, Map.of("\"", "'", "\u201C", "\u2018", "\u201D", "\u2019"), variants);
+            }
+            reworded(tree, TITLES, variants);
             if (random.nextInt(HEADLINE_EVERY) == 0 && tree.size() > 3 && tree.size() < 20) {
                 variants.add(headline(tree));
             }
         }
         return variants;
+    }
+
+    /** The tree with some words written otherwise, if it has any of them. */
+    private static void reworded(Treebank.Tree tree, Map<String, String> instead, List<Treebank.Tree> variants) {
+        String[] words = tree.words().clone();
+        boolean changed = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = instead.getOrDefault(words[i], words[i]);
+            changed |= !word.equals(words[i]);
+            words[i] = word;
+        }
+        if (changed) {
+            variants.add(new Treebank.Tree(words, tree.tags(), tree.heads(), tree.relations()));
+        }
     }
 
     private static boolean isStop(String word) {

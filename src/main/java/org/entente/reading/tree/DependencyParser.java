@@ -79,10 +79,12 @@ public final class DependencyParser {
 
     /** The tree of a sentence; empty for one without words. */
     public Tree parse(String[] words, String[] tags) {
-        return parse(words, tags, (state, predicted, scores, features, count) -> predicted);
+        Tree tree = parse(words, tags, (state, predicted, scores, features, count) -> predicted);
+        TreeRepairs.repair(words, tags, tree.heads(), tree.relations());
+        return tree;
     }
 
-    /** Parses as {@link #parse(String[], String[])} does, under a teacher. */
+    /** Parses as {@link #parse(String[], String[])} does, under a teacher and without repairs. */
     public Tree parse(String[] words, String[] tags, Teacher teacher) {
         int n = words.length;
         int[] tagHashes = new int[n];

@@ -10,6 +10,7 @@ final class ParserFeatures {
     private final int[] labels;
     private final int[] quotes;
     private final int[] nextVerb;
+    private final boolean[] verbal;
     private int[] f;
     private int n;
 
@@ -24,6 +25,7 @@ final class ParserFeatures {
         this.words = words;
         this.tags = tags;
         this.labels = labelHashes;
+        this.verbal = verbal;
         quotes = new int[words.size + 1];
         nextVerb = new int[words.size + 2];
         int quote = Hashes.of("\"");
@@ -133,11 +135,35 @@ final class ParserFeatures {
         add(138, inQuote, s1t, s0t);
         add(139, inQuote, s0w, b0w);
         add(140, inQuote, s1w, s0w);
+        around(state, s0, s1, b0, s0t, s1t, b0t, nv);
         return n;
     }
 
     private int at(int[] values, int i) {
         return i < 0 ? 1 : i == words.size ? 2 : values[i];
+    }
+
+    /** What stands beside the words, and which verbs wait below and ahead. */
+    private void around(Transitions state, int s0, int s1, int b0, int s0t, int s1t, int b0t, int nv) {
+        int before = tag(b0 - 1);
+        int after = s0 < 0 ? 1 : tag(s0 + 1);
+        int sv = 5;
+        for (int k = 1; sv == 5 && state.stack(k) >= 0; k++) {
+            sv = verbal[state.stack(k)] ? tags[state.stack(k)] : 5;
+        }
+        add(141, before, s0t, b0t);
+        add(142, word(b0 - 1), s0t, b0t);
+        add(143, after, s0t, b0t);
+        add(144, s1 < 0 ? 1 : tag(s1 + 1), s1t, s0t);
+        add(145, tag(s0 - 1), s1t, s0t);
+        add(146, Hashes.mix(s1t, s0t), b0t, nv);
+        add(147, Hashes.mix(sv, s0t), b0t, nv);
+        add(148, sv, s0t, b0t);
+        add(149, Hashes.mix(sv, s1t), s0t, nv);
+        add(150, sv, b0t, nv);
+        add(151, Hashes.mix(s1t, s0t), b0t, before);
+        add(152, Hashes.mix(s1t, s0t), b0t, after);
+        add(153, Hashes.mix(tag(b0 - 1), label(state, state.left(b0, 0))), s0t, b0t);
     }
 
     private void children(Transitions state, int s0, int s1, int b0, int s0t, int s1t, int b0t, int s0l, int s0l2,

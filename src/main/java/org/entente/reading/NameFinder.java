@@ -1,0 +1,37 @@
+package org.entente.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
+
+/** Finds names in the sentences of one article after another. Not safe for several threads. */
+final class NameFinder {
+
+    private final NameFinderME finder;
+
+    NameFinder(TokenNameFinderModel model) {
+        this.finder = new NameFinderME(model);
+    }
+
+    /** Forgets the names of the last article, which help to find those of the next sentences. */
+    void startArticle() {
+        finder.clearAdaptiveData();
+    }
+
+    /** The names of a sentence, in order. */
+    List<NameSpan> find(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        Span[] spans = finder.find(tokens.stream().map(Token::text).toArray(String[]::new));
+        double[] probabilities = finder.probs(spans);
+        List<NameSpan> names = new ArrayList<>();
+        for (int i = 0; i < spans.length; i++) {
+            names.add(new NameSpan(spans[i].getStart(), spans[i].getEnd(), NameSpan.Type.valueOf(spans[i].getType()),
+                    probabilities[i]));
+        }
+        return names;
+    }
+}
