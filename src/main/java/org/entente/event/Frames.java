@@ -61,6 +61,7 @@ final class Frames {
             case "prt" -> particle(word, need.values());
             case "any" ->
                 grammar.sentence().subtree(word).stream().anyMatch(i -> need.values().contains(grammar.lemma(i)));
+            case "passive" -> grammar.passive(word);
             case "mod" -> modifier(word, need.values());
             case "adv" -> grammar.hasChild(word, Set.copyOf(need.values()), "advmod");
             case "plural" -> !grammar.word(word).equals(grammar.lemma(word));

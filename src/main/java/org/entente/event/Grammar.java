@@ -134,7 +134,8 @@ final class Grammar {
             return subjects(verb, DEPTH);
         }
         List<Integer> objects = new ArrayList<>();
-        for (int object : children(verb, "obj")) {
+        List<Integer> direct = children(verb, "obj");
+        for (int object : direct.size() == 2 ? direct.subList(1, 2) : direct) {
             objects.add(antecedent(object));
         }
         if (objects.isEmpty() && is(verb, "acl:relcl") && gap(verb)) {
@@ -189,7 +190,8 @@ final class Grammar {
     }
 
     List<Integer> indirectObjects(int verb) {
-        return children(verb, "iobj");
+        List<Integer> direct = children(verb, "obj");
+        return direct.size() == 2 ? direct.subList(0, 1) : children(verb, "iobj");
     }
 
     /** The grammatical subjects of a verb or predicate; those of the verb that controls it when it has none of its own. */
@@ -204,6 +206,9 @@ final class Grammar {
             return own;
         }
         int head = head(verb);
+        while (head >= 0 && token(head).tag().equals("PUNCT")) {
+            head = head(head);
+        }
         if (head < 0) {
             return List.of();
         }

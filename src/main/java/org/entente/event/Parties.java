@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
@@ -54,11 +56,23 @@ final class Parties {
         if (!name && !title) {
             return Optional.empty();
         }
+        Optional<Mention> around = bySentence.getOrDefault(grammar.sentence().index(), List.of()).stream()
+                .filter(m -> name && m.form() != Mention.Form.DESCRIPTION
+                        && m.span().contains(grammar.token(head).span()))
+                .filter(m -> !grammar.is(head, "flat", "compound") || !m.span().contains(parent(grammar, head)))
+                .min(Comparator.comparingInt((Mention m) -> m.span().length()).thenComparing(m -> m));
+        if (around.isPresent()) {
+            return around;
+        }
         return bySentence.getOrDefault(grammar.sentence().index(), List.of()).stream().filter(m -> m.head() > head)
                 .filter(m -> grammar.head(m.head()) == head && (grammar.is(m.head(), "flat")
                         || (title && m.entity().kind() == Entity.Kind.PERSON && grammar.is(m.head(), "nmod", "appos")
                                 && grammar.children(m.head(), "cc").isEmpty() && !hasPreposition(grammar, m))))
                 .findFirst();
+    }
+
+    private static Span parent(Grammar grammar, int word) {
+        return grammar.token(Math.max(0, grammar.head(word))).span();
     }
 
     private static boolean hasPreposition(Grammar grammar, Mention mention) {

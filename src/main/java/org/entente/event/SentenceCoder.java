@@ -312,7 +312,7 @@ final class SentenceCoder {
         List<Integer> targets = new ArrayList<>();
         trigger.recipient().stream().filter(s -> s.equals("obj") || isPreposition(s))
                 .forEach(s -> targets.addAll(frames.slot(s, word)));
-        if (SPEECH_WITH_CONTENT.contains(type) && !cameo.equals(DENIAL)) {
+        if (SPEECH_WITH_CONTENT.contains(type) && !cameo.equals(DENIAL) && !doers.isEmpty()) {
             consume(word);
         }
         boolean noun = grammar.isNominal(word);
