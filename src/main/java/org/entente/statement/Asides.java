@@ -31,7 +31,7 @@ final class Asides {
         }
         int begin = subjectBegin(use);
         int end = asideEnd(use);
-        if (begin < 2 || end < 0 || !tree.word(begin - 1).equals(",")) {
+        if (begin < 2 || end < 0 || !tree.word(begin - 1).equals(",") || tree.token(begin).tag().equals("ADP")) {
             return Optional.empty();
         }
         int from = contentBegin(tree, begin - 2);

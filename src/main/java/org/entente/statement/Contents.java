@@ -11,24 +11,9 @@ import org.entente.article.Span;
 /** Finds the words that a cue reports, by the construction in which they stand. */
 final class Contents {
 
-    private static final Set<String> BACKGROUND = Set.of("as", "while", "though", "although", "despite", "amid",
-            "whereas", "following");
-    private static final Set<String> COMPLEMENTISERS = Set.of("that", "to", ",", ":", "-", "–", "—", "…", "...", ";");
-    private static final Set<String> LOOSE_ENDS = Set.of(".", ",", ";", ":", "-", "–", "—", "...", "…", "though",
-            "however", "and", "but", "?!");
-    private static final Set<String> TALK_NOUNS = Set.of("explanation", "claim", "charge", "allegation", "accusation",
-            "statement", "remark", "comment", "assertion", "view", "warning", "suggestion", "proposal");
-    private static final Set<String> OCCASIONS = Set.of("interview", "statement", "speech", "letter", "tweet", "post",
-            "address", "email", "report", "article", "meeting", "conference", "briefing", "call", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year", "day", "morning",
-            "evening",
-            "afternoon", "night", "time");
-    private static final Set<String> LOOSE_PREPOSITIONS = Set.of("by", "at", "during", "after", "before", "since",
-            "until", "despite", "without");
     private static final Set<String> RELATIVES = Set.of("which", "that", "what");
 
     private static final int FARTHEST_THAT = 9;
-    private static final int SHORTEST = 4;
 
     private Contents() {
     }
@@ -62,7 +47,8 @@ final class Contents {
             case OBJECT_AND_INFINITIVE -> objectAndInfinitive(use);
             case PREDICATE -> predicate(use);
             case PREPOSITION -> prepositional(use, frame).flatMap(
-                    c -> trimmed(use, tree.first(c), c > cue ? endOfPhrase(tree, tree.last(c)) : tree.last(c), c));
+                    c -> Edges.trimmed(use, tree.first(c),
+                            c > cue ? Edges.endOfPhrase(tree, tree.last(c)) : tree.last(c), c));
             case OBJECT_PREPOSITION -> object(use).or(() -> spokenTo(use)).or(() -> tree.child(cue, "nsubj:pass"))
                     .flatMap(o -> prepositional(use, frame)).flatMap(c -> phrase(use, c));
             case OBJECT_AND_PREPOSITION -> objectAndPreposition(use, frame);
@@ -73,14 +59,14 @@ final class Contents {
     /** A reported clause: by the tree, or from "that" on where the tree begins it too late. */
     private static Optional<Part> clauseOf(CueUse use) {
         Tree tree = use.tree();
-        Optional<Part> found = clause(use).flatMap(c -> trimmed(use, startOf(use, c), endOf(use, c), c));
+        Optional<Part> found = clause(use).flatMap(c -> Edges.trimmed(use, startOf(use, c), endOf(use, c), c));
         int that = use.cue().noun() ? -1 : thatAfter(use);
         boolean late = that > 0 && tree.head(that) > that && found.filter(p -> p.from() <= that + 1).isEmpty();
         if (!late) {
             return found;
         }
         int head = tree.head(that);
-        return trimmed(use, that + 1, endOf(use, head), head).or(() -> found);
+        return Edges.trimmed(use, that + 1, endOf(use, head), head).or(() -> found);
     }
 
     /** The "that" that opens what a verb reports, behind an addressee or a date at most; -1 when there is none. */
@@ -120,39 +106,7 @@ final class Contents {
         if (use.cue().noun() || !use.cue().spoken() || clause < use.head() || last <= use.last()) {
             return last;
         }
-        return extended(tree, last);
-    }
-
-    /** Goes on over words and quotation marks to the next comma, "and" or conjunction. */
-    private static int extended(Tree tree, int end) {
-        int last = end;
-        while (last + 1 < tree.size() && !Set.of("CCONJ", "SCONJ").contains(tree.token(last + 1).tag())
-                && (!tree.isPunctuation(last + 1) || "\"“”''``-".contains(tree.word(last + 1)))) {
-            last++;
-        }
-        return last;
-    }
-
-    /** Where a noun phrase ends: with the phrases right behind it that say more of it, wherever the tree hangs them. */
-    private static int endOfPhrase(Tree tree, int end) {
-        int last = end;
-        while (last + 2 < tree.size()) {
-            int next = last + 1;
-            boolean participle = tree.token(next).isVerb() && tree.isNonFinite(next)
-                    && !tree.word(next).equals("to");
-            boolean phrase = tree.token(next).tag().equals("ADP") && tree.head(next) > next
-                    && !OCCASIONS.contains(tree.lemma(tree.head(next))) && !tree.token(tree.head(next)).isVerb()
-                    && !BACKGROUND.contains(tree.word(next)) && !LOOSE_PREPOSITIONS.contains(tree.word(next));
-            boolean infinitive = tree.word(next).equals("for") && forToEnd(tree, next) > next;
-            int to = infinitive
-                    ? forToEnd(tree, next)
-                    : participle ? tree.last(next) : phrase ? tree.last(tree.head(next)) : last;
-            if (to <= last) {
-                break;
-            }
-            last = to;
-        }
-        return last;
+        return Edges.extended(tree, last);
     }
 
     /** To whom a cue's words are said: the object of "told", or "to X". */
@@ -259,7 +213,8 @@ final class Contents {
             return tree.child(cue, "nsubj:pass");
         }
         return tree.children(cue, "obj").stream()
-                .filter(o -> !tree.word(o).equals("it") || use.cue().has(Frame.Kind.OBJECT_AND_INFINITIVE)).findFirst();
+                .filter(o -> !tree.word(o).equals("it") || use.cue().has(Frame.Kind.OBJECT_AND_INFINITIVE)).findFirst()
+                .or(() -> tree.has(cue, "obj") ? Optional.empty() : tree.child(cue, "iobj"));
     }
 
     /** What the preposition at the end of a cue such as "call on" governs. */
@@ -271,16 +226,6 @@ final class Contents {
         }
         int governed = tree.head(last);
         return governed > last && tree.is(last, "case", "mark") ? Optional.of(governed) : Optional.empty();
-    }
-
-    /** The end of "for Norland to open its borders" from its "for" on; -1 when this is no such phrase. */
-    private static int forToEnd(Tree tree, int start) {
-        for (int i = start + 2; i + 1 < tree.size() && i < start + 8 && !tree.isPunctuation(i); i++) {
-            if (tree.word(i).equals("to") && tree.token(i + 1).isVerb()) {
-                return extended(tree, i + 1);
-            }
-        }
-        return -1;
     }
 
     private static boolean isRelative(Tree tree, int word) {
@@ -297,7 +242,7 @@ final class Contents {
         if (verb.isEmpty() || subject.isEmpty() || subject.get() < cue) {
             return Optional.empty();
         }
-        return trimmed(use, tree.first(subject.get()), tree.last(verb.get()), verb.get());
+        return Edges.trimmed(use, tree.first(subject.get()), tree.last(verb.get()), verb.get());
     }
 
     private static Optional<Part> predicate(CueUse use) {
@@ -309,7 +254,7 @@ final class Contents {
         if (object.isEmpty() || predicate.isEmpty()) {
             return Optional.empty();
         }
-        return trimmed(use, tree.first(object.get()), tree.last(predicate.get()), predicate.get());
+        return Edges.trimmed(use, tree.first(object.get()), tree.last(predicate.get()), predicate.get());
     }
 
     private static Optional<Part> objectAndPreposition(CueUse use, Frame frame) {
@@ -323,7 +268,7 @@ final class Contents {
         if (object.isEmpty()) {
             return tree.isPassive(cue) || tree.is(cue, "acl", "conj") ? phrase(use, phrase.get()) : Optional.empty();
         }
-        return trimmed(use, tree.first(object.get()), tree.last(phrase.get()), phrase.get());
+        return Edges.trimmed(use, tree.first(object.get()), tree.last(phrase.get()), phrase.get());
     }
 
     /** The word that a preposition of the cue governs: hanging on the cue, or on something between the two. */
@@ -362,7 +307,7 @@ final class Contents {
         Tree tree = use.tree();
         for (int i = use.last() + 1; i < tree.size() - 2; i++) {
             if (tree.word(i).equals(":")) {
-                return trimmed(use, i + 1, tree.size() - 1, tree.size() - 1);
+                return Edges.trimmed(use, i + 1, tree.size() - 1, tree.size() - 1);
             }
             if (tree.token(i).isVerb()) {
                 break;
@@ -385,101 +330,11 @@ final class Contents {
             }
         }
         boolean whole = to == tree.last(head);
-        return trimmed(use, tree.first(head), whole && head > use.head() ? endOfPhrase(tree, to) : to, head);
+        return Edges.trimmed(use, tree.first(head), whole && head > use.head() ? Edges.endOfPhrase(tree, to) : to,
+                head);
     }
 
     private static Optional<Part> phrase(CueUse use, int head) {
-        return trimmed(use, use.tree().first(head), use.tree().last(head), head);
-    }
-
-    /** Cuts off the opener, what belongs to the cue, and loose ends. */
-    private static Optional<Part> trimmed(CueUse use, int first, int last, int head) {
-        Tree tree = use.tree();
-        int from = first;
-        int to = last;
-        int cue = use.head();
-        if (from <= cue && cue <= to) {
-            boolean below = tree.isBelow(cue, head);
-            if (head > cue) {
-                from = 1 + (below ? Math.max(use.last(), tree.last(cue) < head ? tree.last(cue) : 0) : use.last());
-            } else if (!below || tree.last(cue) >= to - 1) {
-                to = tree.first(cue) - 1;
-            }
-        }
-        to = withoutJoinedReport(use, to, head);
-        to = withoutBackground(tree, from, to, head);
-        while (from <= to && isOpener(tree, use, from, head)) {
-            from++;
-        }
-        while (to >= from && (LOOSE_ENDS.contains(tree.word(to)) || strayMark(tree, from, to))) {
-            to--;
-        }
-        return from > to ? Optional.empty() : Optional.of(new Part(from, to));
-    }
-
-    /** Ends a reported clause before a verb that goes on with what the speaker does: "and rejected calls". */
-    private static int withoutJoinedReport(CueUse use, int to, int head) {
-        Tree tree = use.tree();
-        return tree.children(head, "conj").stream()
-                .filter(c -> c <= to && Sources.reportJoined(tree, c).equals(Optional.of(use.head()))).findFirst()
-                .map(c -> tree.first(c) - 1).orElse(to);
-    }
-
-    private static boolean isOpener(Tree tree, CueUse use, int at, int head) {
-        String word = tree.word(at);
-        if (COMPLEMENTISERS.contains(word)) {
-            return !word.equals("that") || tree.is(at, "mark") || tree.token(at).tag().equals("SCONJ");
-        }
-        boolean preposition = tree.is(at, "case", "mark") && tree.head(at) == head
-                && use.cue().frames().stream().anyMatch(f -> f.preposition().filter(word::equals).isPresent())
-                && use.cue().frames().stream().noneMatch(f -> f.kind() == Frame.Kind.OBJECT_AND_PREPOSITION
-                        && at > use.last() + 1);
-        return preposition || tree.is(at, "case", "mark") && tree.head(at) == head && at == use.last();
-    }
-
-    /** A closing quotation mark at the end that nothing in the part opens, or an opening one. */
-    private static boolean strayMark(Tree tree, int from, int to) {
-        if (!"\"“”'‘’''``".contains(tree.token(to).text())) {
-            return false;
-        }
-        long marks = IntStream.rangeClosed(from, to)
-                .filter(i -> "\"“”''``".contains(tree.token(i).text())).count();
-        return marks % 2 == 1;
-    }
-
-    /** Ends a content before a clause that tells what else went on: "as Adams took a softer line". */
-    private static int withoutBackground(Tree tree, int from, int to, int head) {
-        int end = to;
-        for (int i = from + SHORTEST; i <= end; i++) {
-            if (tree.word(i).equals("as") && tree.is(i, "mark") && !tree.word(i - 1).equals("such")
-                    && !tree.word(i - 1).equals(",")
-                    && IntStream.range(from, i).noneMatch(k -> tree.word(k).equals("as"))
-                    && tree.has(tree.head(i), "nsubj")) {
-                end = i - 1;
-            }
-        }
-        for (int i = Math.max(from, head) + 1; i <= to; i++) {
-            if (!tree.isBelow(i, head) || i <= from) {
-                continue;
-            }
-            boolean clause = tree.is(i, "advcl", "obl") && tree.last(i) >= end - 1 && tree.first(i) > from + 1;
-            if (clause) {
-                String opener = tree.opener(i).orElse("");
-                boolean comma = tree.word(tree.first(i) - 1).equals(",") || tree.word(tree.first(i)).equals(",");
-                boolean background = BACKGROUND.contains(opener)
-                        && (tree.is(i, "advcl") && tree.hasSubject(i) || comma && !opener.equals("as"));
-                boolean participle = comma && tree.is(i, "advcl") && tree.word(i).endsWith("ing")
-                        && !tree.hasSubject(i) && CueLexicon.shipped().isSpeech(tree.token(i));
-                if (background || participle) {
-                    end = Math.min(end, tree.first(i) - 1);
-                }
-            }
-            boolean apposition = tree.is(i, "appos", "parataxis") && TALK_NOUNS.contains(tree.lemma(i))
-                    && tree.last(i) >= end - 1 && tree.first(i) > from + 1;
-            if (apposition) {
-                end = Math.min(end, tree.first(i) - 1);
-            }
-        }
-        return end;
+        return Edges.trimmed(use, use.tree().first(head), use.tree().last(head), head);
     }
 }

@@ -115,7 +115,7 @@ final class Passage {
                 words.add(i);
             }
         }
-        return words.stream().noneMatch(i -> OWN_PERSON.contains(tree.word(i)))
+        return words.stream().noneMatch(i -> OWN_PERSON.contains(tree.word(i)) && !tree.token(i).text().equals("US"))
                 && cues(tree).stream().anyMatch(use -> use.cue().plainSpeech() && words.contains(use.head())
                         && tree.head(use.head()) < 0 && spokenByName(tree, use.head()));
     }

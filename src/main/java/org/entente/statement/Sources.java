@@ -120,6 +120,7 @@ final class Sources {
         double confidence = 1;
         List<Integer> heads = new ArrayList<>(List.of(word));
         heads.addAll(tree.children(word, "conj"));
+        joinedBefore(tree, word).ifPresent(heads::add);
         for (int head : heads) {
             Optional<Mention> mention = mentionAt(tree, head).filter(m -> m.form() != Mention.Form.DEMONYM)
                     .or(() -> owner(tree, head));
@@ -132,10 +133,21 @@ final class Sources {
         return found.isEmpty() ? new Source(List.of(), 1, word) : new Source(found, confidence, word);
     }
 
+    /** "Both Norland and Sudria" where the tree takes the first for a part of the second. */
+    private Optional<Integer> joinedBefore(Tree tree, int word) {
+        return mentionsIn(tree).stream().filter(m -> m.head() < word && tree.isBelow(m.head(), word))
+                .filter(m -> m.form() == Mention.Form.NAME || m.form() == Mention.Form.METONYM).filter(m -> {
+                    List<Integer> words = tree.sentence().tokensIn(m.span());
+                    int next = words.get(words.size() - 1) + 1;
+                    return next < word && tree.token(next).tag().equals("CCONJ");
+                }).map(Mention::head).findFirst();
+    }
+
     /** The mention that a word heads, or else the longest that covers it or that its title or apposition is. */
     Optional<Mention> mentionAt(Tree tree, int word) {
         Optional<Mention> headed = article.mentionHeadedBy(tree.sentence(), word);
-        boolean person = headed.filter(m -> m.entity().kind() == Entity.Kind.PERSON).isPresent();
+        boolean person = headed.filter(m -> m.entity().kind() == Entity.Kind.PERSON
+                && (m.form() == Mention.Form.NAME || m.form() == Mention.Form.PRONOUN)).isPresent();
         Optional<Mention> titled = person ? Optional.empty() : personIn(tree, word);
         if (titled.isPresent()) {
             return titled;
@@ -213,11 +225,11 @@ final class Sources {
         if (steps > MOST_STEPS) {
             return Optional.empty();
         }
-        Optional<Integer> own = ownSubject(tree, verb);
+        Optional<Integer> own = ownSubject(tree, verb).filter(s -> interrupted(tree, verb).isEmpty());
         if (own.isPresent()) {
             return own.flatMap(s -> antecedent(tree, s, verb));
         }
-        Optional<Integer> companion = companion(tree, verb);
+        Optional<Integer> companion = companion(tree, verb).or(() -> interrupted(tree, verb));
         if (companion.isPresent()) {
             return companion;
         }
@@ -246,6 +258,20 @@ final class Sources {
         return all.stream().filter(s -> all.size() > 1 && s < verb)
                 .filter(s -> article.mentionHeadedBy(tree.sentence(), s).filter(m -> !isGoverned(tree, m)).isPresent())
                 .reduce((a, b) -> b).or(() -> all.stream().findFirst());
+    }
+
+    /** "Okello who, on her first visit, said": whom a relative clause with an aside is about. */
+    private Optional<Integer> interrupted(Tree tree, int verb) {
+        if (verb < 4 || !tree.word(verb - 1).equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i > 0 && !tree.token(i).isVerb(); i--) {
+            if (tree.word(i).equals("who") && tree.word(i + 1).equals(",")) {
+                int end = tree.token(i - 1).span().end();
+                return mentionsIn(tree).stream().filter(m -> m.span().end() == end).map(Mention::head).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isGoverned(Tree tree, Mention mention) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
@@ -16,7 +17,7 @@ public final class Statements implements StatementExtractor {
             .thenComparing(s -> s.getClass().getSimpleName()).thenComparing(s -> s.speaker().map(Entity::id).orElse(""))
             .thenComparing(s -> s.cue().orElse(""));
 
-    private static final int LONGEST_ARTICLE = 4;
+    private static final Set<String> DETERMINERS = Set.of("", "a", "an", "the", "his", "her", "its", "their", "no");
 
     @Override
     public List<Statement> extract(LinkedArticle article) {
@@ -25,7 +26,7 @@ public final class Statements implements StatementExtractor {
                 .sorted(ORDER).toList();
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : all) {
-            if (all.stream().noneMatch(other -> isBetter(other, statement))) {
+            if (all.stream().noneMatch(other -> isBetter(article.text(), other, statement))) {
                 kept.add(statement);
             }
         }
@@ -33,8 +34,9 @@ public final class Statements implements StatementExtractor {
     }
 
     /** "voiced [caution on ...]": the cue of the one stands at the head of the other's content. */
-    private static boolean opensWith(Span content, Optional<Span> cue) {
-        return cue.filter(c -> content.contains(c) && c.begin() - content.begin() <= LONGEST_ARTICLE).isPresent();
+    private static boolean opensWith(String text, Span content, Optional<Span> cue) {
+        return cue.filter(content::contains)
+                .filter(c -> DETERMINERS.contains(text.substring(content.begin(), c.begin()).strip())).isPresent();
     }
 
     /** From a cue to its content, in chars. */
@@ -44,13 +46,13 @@ public final class Statements implements StatementExtractor {
     }
 
     /** Whether another reading of the same words by the same speaker is to be preferred. */
-    private static boolean isBetter(Statement other, Statement statement) {
+    private static boolean isBetter(String text, Statement other, Statement statement) {
         if (other == statement || !(other instanceof Statement.IndirectStatement o)
                 || !(statement instanceof Statement.IndirectStatement s)) {
             return false;
         }
         Optional<Entity> speaker = s.speaker();
-        if (speaker.isPresent() && o.speaker().equals(speaker) && opensWith(o.content(), s.cueSpan())
+        if (speaker.isPresent() && o.speaker().equals(speaker) && opensWith(text, o.content(), s.cueSpan())
                 && s.content().overlaps(o.content())) {
             return true;
         }
