@@ -9,50 +9,67 @@ import org.entente.reading.Sentence;
 import org.entente.statement.Statement;
 import org.entente.statement.Statement.Quotation;
 
-/** What somebody says in whole sentences of their own. Fragments belong to the statement around them. */
+/**
+ * What somebody says in whole sentences of their own: of several, the first that judges or wants, else the first. Fragments
+ * belong to the statement around them.
+ */
 final class QuotationStances implements StanceFinder {
 
-    private static final double SURENESS = 0.5;
+    private static final double SURENESS = 0.9;
     private static final int FEWEST_WORDS = 5;
 
     @Override
     public List<Stance> find(Scene scene) {
         List<Stance> stances = new ArrayList<>();
         for (Statement statement : scene.statements()) {
-            if (statement instanceof Quotation quotation && quotation.speaker().isPresent()
-                    && quotation.kind() == Statement.QuotationKind.DIRECT) {
+            if (statement instanceof Quotation quotation && quotation.speaker().isPresent() && isWhole(scene, quotation)) {
                 of(scene, quotation, quotation.speaker().get(), stances);
             }
         }
         return stances;
     }
 
-    private static void of(Scene scene, Quotation quotation, Entity speaker, List<Stance> stances) {
-        Sentence sentence = scene.sentenceOf(quotation);
-        Span words = quotation.content();
-        Span part = new Span(Math.max(words.begin(), sentence.span().begin()),
-                Math.max(Math.max(words.begin(), sentence.span().begin()),
-                        Math.min(words.end(), sentence.span().end())));
-        List<Integer> inside = sentence.tokensIn(part);
-        boolean question = words.in(scene.article().text()).strip().endsWith("?");
-        if (inside.size() < FEWEST_WORDS || question) {
-            return;
+    private static boolean isWhole(Scene scene, Quotation quotation) {
+        if (quotation.kind() == Statement.QuotationKind.DIRECT) {
+            return true;
         }
-        Judgement judged = Judgement.of(scene, sentence, part);
-        judged.blamed().forEach(
-                a -> stances.add(
-                        stance(quotation, speaker, new Stance.Target.OfEntity(a), Stance.Polarity.OPPOSE, sentence)));
-        judged.praised().forEach(a -> stances
-                .add(stance(quotation, speaker, new Stance.Target.OfEntity(a), Stance.Polarity.SUPPORT, sentence)));
-        if (judged.blamed().isEmpty() && judged.praised().isEmpty()) {
-            judged.polarity()
-                    .ifPresent(p -> stances.add(stance(quotation, speaker, scene.proposition(part), p, sentence)));
+        boolean covered = scene.statements().stream()
+                .anyMatch(s -> s instanceof Statement.IndirectStatement && s.content().overlaps(quotation.content()));
+        Sentence sentence = scene.sentenceOf(quotation);
+        int top = Clauses.topOf(sentence, quotation.content());
+        return !covered && top >= 0 && sentence.child(top, "nsubj")
+                .filter(s -> quotation.content().contains(s.span())).isPresent();
+    }
+
+    private static void of(Scene scene, Quotation quotation, Entity speaker, List<Stance> stances) {
+        List<View> first = List.of();
+        int shownBy = -1;
+        for (int index : quotation.sentences()) {
+            Sentence sentence = scene.sentence(index);
+            Span words = common(quotation.content(), sentence.span());
+            if (sentence.tokensIn(words).size() < FEWEST_WORDS
+                    || words.in(scene.article().text()).strip().endsWith("?")) {
+                continue;
+            }
+            List<View> views = new ClauseReader(scene, sentence, speaker).read(words);
+            boolean says = views.stream().anyMatch(v -> !v.plain());
+            if (shownBy < 0 && !views.isEmpty() || says && first.stream().allMatch(View::plain)) {
+                first = views;
+                shownBy = index;
+            }
+        }
+        for (View view : first) {
+            if (view.polarity() == Stance.Polarity.NEUTRAL && !view.plain() && first.size() > 1) {
+                continue;
+            }
+            stances.add(new Stance(speaker, view.target(), view.polarity(), shownBy, Optional.of(quotation),
+                    Optional.empty(), Optional.empty(), view.sureness() * SURENESS * quotation.confidence(),
+                    "quotation/" + (view.plain() ? "tells" : "judges")));
         }
     }
 
-    private static Stance stance(Quotation quotation, Entity speaker, Stance.Target target, Stance.Polarity polarity,
-            Sentence sentence) {
-        return new Stance(speaker, target, polarity, sentence.index(), Optional.of(quotation), Optional.empty(),
-                Optional.empty(), SURENESS * quotation.confidence(), "quotation");
+    private static Span common(Span a, Span b) {
+        int begin = Math.max(a.begin(), b.begin());
+        return new Span(begin, Math.max(begin, Math.min(a.end(), b.end())));
     }
 }

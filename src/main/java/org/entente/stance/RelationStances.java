@@ -3,104 +3,184 @@ package org.entente.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.entity.Entity;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
-/** Relations that the narration tells of: "X's support for Y", "Moscow's ally Y", "Y, backed by X", "X stood by Y". */
+/**
+ * Relations that the narration tells of: "X's support for Y", "Moscow's ally Y", "Y, backed by X", "X stood by Y", "X is
+ * critical of Y", "X called Y a fool".
+ */
 final class RelationStances implements StanceFinder {
 
     private static final double NOUN = 0.75;
     private static final double VERB = 0.7;
+    private static final Set<String> TOWARDS = Set.of("for", "of", "against", "on", "to", "towards", "toward", "with",
+            "at", "in");
+    private static final Set<String> BESIDE = Set.of("by", "behind", "with", "alongside");
 
     @Override
     public List<Stance> find(Scene scene) {
         List<Stance> stances = new ArrayList<>();
         for (Sentence sentence : scene.article().sentences()) {
+            Finding finding = new Finding(scene, sentence, stances);
             for (Token token : sentence.tokens()) {
-                if (token.tag().equals("NOUN")) {
-                    ofNoun(scene, sentence, token, stances);
-                } else if (token.isVerb()) {
-                    ofVerb(scene, sentence, token, stances);
+                switch (token.tag()) {
+                    case "NOUN" -> finding.ofNoun(token);
+                    case "VERB" -> finding.ofVerb(token);
+                    case "ADJ" -> finding.ofAdjective(token);
+                    default -> {
+                        // other words put nobody into relation
+                    }
                 }
             }
         }
         return stances;
     }
 
-    private static void ofNoun(Scene scene, Sentence sentence, Token noun, List<Stance> stances) {
-        String lemma = noun.lemma();
-        boolean support = Words.is("for-noun", lemma);
-        if (support || Words.is("against-noun", lemma)) {
-            Optional<Entity> owner = scene.ownerOf(sentence, noun.index());
-            for (Token target : sentence.children(noun.index(), "nmod")) {
-                boolean towards = sentence.children(target.index(), "case").stream()
-                        .anyMatch(c -> List.of("for", "of", "against", "on", "to", "towards").contains(c.lemma()));
-                if (towards && owner.isPresent() && !negated(sentence, noun)) {
-                    add(owner.get(), scene.actorsAt(sentence, target.index()), support, sentence, NOUN,
-                            "relation/" + lemma, stances);
-                }
-            }
-        }
-        boolean ally = Words.is("ally", lemma);
-        if (ally || Words.is("rival", lemma)) {
-            Optional<Entity> owner = scene.ownerOf(sentence, noun.index());
-            List<Entity> others = new ArrayList<>(scene.actorsAt(sentence, noun.index()));
-            for (Token other : sentence.children(noun.index(), "appos", "nsubj", "flat")) {
-                others.addAll(scene.actorsAt(sentence, other.index()));
-            }
-            if (noun.baseRelation().equals("appos") || noun.baseRelation().equals("compound")) {
-                scene.actorAt(sentence, noun.head()).ifPresent(others::add);
-            }
-            owner.ifPresent(o -> add(o, others, ally, sentence, NOUN, "relation/" + lemma, stances));
-        }
-    }
+    /** What is found in one sentence. */
+    private record Finding(Scene scene, Sentence sentence, List<Stance> stances) {
 
-    private static void ofVerb(Scene scene, Sentence sentence, Token verb, List<Stance> stances) {
-        boolean stands = Words.is("stands", verb.lemma());
-        boolean support = Words.is("for", verb.lemma()) || stands;
-        if (!support || negated(sentence, verb)) {
-            return; // acts against somebody are events
-        }
-        List<Token> objects = stands
-                ? sentence.children(verb.index(), "obl").stream()
-                        .filter(o -> sentence.children(o.index(), "case").stream()
-                                .anyMatch(c -> List.of("by", "behind", "with").contains(c.lemma())))
-                        .toList()
-                : sentence.children(verb.index(), "obj");
-        for (Token subject : sentence.children(verb.index(), "nsubj")) {
-            for (Entity holder : scene.actorsAt(sentence, subject.index())) {
-                for (Token object : objects) {
-                    add(holder, scene.actorsAt(sentence, object.index()), true, sentence, VERB,
-                            "relation/" + verb.lemma(), stances);
+        void ofNoun(Token noun) {
+            String lemma = noun.lemma();
+            boolean support = Words.is("for-noun", lemma);
+            if ((support || Words.is("against-noun", lemma)) && !lacking(noun)) {
+                for (Token target : sentence.children(noun.index(), "nmod", "obl")) {
+                    if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
+                        add(feelers(noun), towards(target), support, NOUN, lemma);
+                    }
                 }
             }
-        }
-        boolean participle = verb.baseRelation().equals("acl") && objects.isEmpty();
-        if (participle) { // "Y, backed by X"
-            for (Token agent : sentence.children(verb.index(), "obl")) {
-                boolean by = sentence.children(agent.index(), "case").stream().anyMatch(c -> c.lemma().equals("by"));
-                if (by) {
-                    for (Entity holder : scene.actorsAt(sentence, agent.index())) {
-                        add(holder, scene.actorsAt(sentence, verb.head()), true, sentence, VERB,
-                                "relation/" + verb.lemma(), stances);
+            boolean ally = Words.is("ally", lemma);
+            if (ally || Words.is("rival", lemma)) {
+                add(feelers(noun), sideOf(noun), ally, NOUN, lemma);
+                if (noun.tag().equals("NOUN") && sentence.child(noun.index(), "cop").isPresent()) {
+                    for (Token other : sentence.children(noun.index(), "nmod")) { // "X is an ally of Y"
+                        if (Clauses.opener(sentence, other.index()).equals("of")) {
+                            add(actors(sentence.children(noun.index(), "nsubj")), towards(other), ally, NOUN, lemma);
+                        }
                     }
                 }
             }
         }
-    }
 
-    private static boolean negated(Sentence sentence, Token word) {
-        return sentence.children(word.index()).stream()
-                .anyMatch(c -> List.of("not", "n't", "never", "no", "lack", "without").contains(c.lemma()));
-    }
+        /** Whose feeling a noun names: its owner, or who shows it. */
+        private List<Entity> feelers(Token noun) {
+            Optional<Entity> owner = scene.ownerOf(sentence, noun.index());
+            if (owner.isPresent()) {
+                return List.of(owner.get());
+            }
+            boolean shown = noun.head() >= 0 && noun.baseRelation().equals("obj")
+                    && Words.is("show", sentence.token(noun.head()).lemma());
+            return shown ? actors(Clauses.doers(sentence, noun.head())) : List.of();
+        }
 
-    private static void add(Entity holder, List<Entity> targets, boolean support, Sentence sentence, double confidence,
-            String rule, List<Stance> stances) {
-        for (Entity target : targets) {
-            stances.add(new Stance(holder, new Stance.Target.OfEntity(target),
-                    support ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE, sentence.index(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), confidence, rule));
+        /** Who is somebody's ally or rival: the name beside the noun, or its subject. */
+        private List<Entity> sideOf(Token noun) {
+            List<Entity> others = new ArrayList<>();
+            List<Token> beside = sentence.children(noun.index(), "appos", "nsubj", "flat");
+            others.addAll(actors(beside));
+            if (beside.isEmpty()) {
+                others.addAll(scene.actorsAt(sentence, noun.index()));
+            }
+            boolean before = noun.head() >= 0
+                    && Set.of("appos", "compound", "nmod:poss", "nmod").contains(noun.relation());
+            if (before && !noun.relation().startsWith("nmod")) {
+                scene.actorAt(sentence, noun.head()).ifPresent(others::add);
+            }
+            return others;
+        }
+
+        void ofVerb(Token verb) {
+            boolean stands = Words.is("stands", verb.lemma());
+            boolean support = stands || Words.is("for", verb.lemma());
+            if (Clauses.isNegated(sentence, verb)
+                    || !Words.is("dub", verb.lemma()) && !support && !Words.is("against", verb.lemma())) {
+                return;
+            }
+            List<Entity> holders = actors(Clauses.doers(sentence, verb.index()));
+            if (holders.isEmpty()) {
+                return;
+            }
+            if (stands) {
+                Clauses.oblique(sentence, verb.index(), BESIDE)
+                        .ifPresent(o -> add(holders, towards(o), true, VERB, verb.lemma()));
+                return;
+            }
+            List<Token> objects = Clauses.isPassive(sentence, verb.index())
+                    ? Clauses.subjects(sentence, verb.index())
+                    : sentence.children(verb.index(), "obj");
+            Optional<Boolean> name = Words.is("dub", verb.lemma()) ? given(verb) : Optional.empty();
+            boolean judges = name.isPresent() || support || Words.is("against", verb.lemma());
+            for (Token object : objects) {
+                if (judges) {
+                    add(holders, towards(object), name.orElse(support), VERB, verb.lemma());
+                }
+            }
+        }
+
+        /** Whether the word that a verb puts on its object is a good or a bad one: "called X a butcher". */
+        private Optional<Boolean> given(Token verb) {
+            for (Token word : sentence.children(verb.index(), "xcomp", "obl", "advcl", "obj")) {
+                boolean predicate = !word.baseRelation().equals("obl")
+                        || Clauses.opener(sentence, word.index()).equals("as");
+                if (predicate && (Words.is("negative", word.lemma()) || hasPart(word, "negative"))) {
+                    return Optional.of(false);
+                }
+                if (predicate && (Words.is("positive", word.lemma()) || hasPart(word, "positive"))) {
+                    return Optional.of(true);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean hasPart(Token word, String group) {
+            return sentence.children(word.index(), "amod").stream().anyMatch(a -> Words.is(group, a.lemma()));
+        }
+
+        void ofAdjective(Token adjective) {
+            boolean support = Words.is("for-adjective", adjective.lemma());
+            if ((support || Words.is("against-adjective", adjective.lemma()))
+                    && !Clauses.isNegated(sentence, adjective)) {
+                for (Token target : sentence.children(adjective.index(), "obl")) {
+                    if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
+                        add(actors(Clauses.subjects(sentence, adjective.index())), towards(target), support, NOUN,
+                                adjective.lemma());
+                    }
+                }
+            }
+        }
+
+        private boolean lacking(Token noun) {
+            return sentence.children(noun.index(), "det", "amod").stream()
+                    .anyMatch(c -> Words.is("negation", c.lemma()) || c.lemma().equals("little"));
+        }
+
+        private List<Entity> actors(List<Token> heads) {
+            return heads.stream().flatMap(h -> scene.actorsAt(sentence, h.index()).stream()).distinct().toList();
+        }
+
+        /** The actors of a phrase, or else whose thing it is: "X's bid". */
+        private List<Entity> towards(Token phrase) {
+            List<Entity> actors = scene.actorsAt(sentence, phrase.index());
+            return actors.isEmpty() && phrase.isNominal()
+                    ? scene.ownerOf(sentence, phrase.index(), scene.eventAt(sentence, phrase).isEmpty()).stream()
+                            .toList()
+                    : actors;
+        }
+
+        private void add(List<Entity> holders, List<Entity> targets, boolean support, double confidence, String rule) {
+            for (Entity holder : holders) {
+                for (Entity target : targets) {
+                    if (!holder.equals(target)) {
+                        stances.add(new Stance(holder, new Stance.Target.OfEntity(target),
+                                support ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE, sentence.index(),
+                                Optional.empty(), Optional.empty(), Optional.empty(), confidence,
+                                "relation/" + rule));
+                    }
+                }
+            }
         }
     }
 }

@@ -62,13 +62,22 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
      * from Washington".
      */
     Optional<Entity> ownerOf(Sentence sentence, int noun) {
+        return ownerOf(sentence, noun, true);
+    }
+
+    /**
+     * As {@link #ownerOf(Sentence, int)}.
+     *
+     * @param loose whether a mere name or adjective before the noun counts: "the U.S. strike"
+     */
+    Optional<Entity> ownerOf(Sentence sentence, int noun, boolean loose) {
         for (Token part : sentence.children(noun, "nmod:poss")) {
             Optional<Entity> owner = actorAt(sentence, part.index());
             if (owner.isPresent()) {
                 return owner;
             }
         }
-        for (Token part : sentence.children(noun, "compound", "amod")) {
+        for (Token part : loose ? sentence.children(noun, "compound", "amod") : List.<Token>of()) {
             Optional<Entity> owner = article.mentionsIn(sentence).stream()
                     .filter(m -> m.span().contains(part.span()) && m.span().length() <= part.span().length() + 1)
                     .map(Mention::entity).filter(e -> !e.isPlace()).findFirst();
@@ -92,10 +101,30 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         return Optional.empty();
     }
 
-    /** The report that a stretch of a sentence names, if there is one: its trigger stands there. */
-    Optional<EventReport> eventNamedIn(Sentence sentence, Span part) {
-        return events.stream().filter(e -> e.sentences().contains(sentence.index()) && part.contains(e.trigger()))
-                .findFirst();
+    /** The report that a phrase names by its head word: "the strike". */
+    Optional<EventReport> eventAt(Sentence sentence, Token head) {
+        return eventsIn(sentence, head.span()).stream().findFirst();
+    }
+
+    /** The reports whose words stand in a stretch of a sentence, in their order. */
+    List<EventReport> eventsIn(Sentence sentence, Span part) {
+        return events.stream()
+                .filter(e -> e.sentences().contains(sentence.index()) && part.overlaps(e.trigger())).toList();
+    }
+
+    /** An actor, or whom a relation is with: "ties with X", "the deal on X's arms". */
+    Optional<Entity> actorOrPartnerAt(Sentence sentence, int head) {
+        Optional<Entity> own = actorAt(sentence, head);
+        return own.isPresent()
+                ? own
+                : sentence.children(head, "nmod", "obl").stream()
+                        .flatMap(n -> actorOrPartnerAt(sentence, n.index()).stream()).findFirst();
+    }
+
+    /** Whether a word is the cue of a statement. */
+    boolean isCue(Token word) {
+        return statements.stream().anyMatch(s -> s instanceof Statement.IndirectStatement said
+                && said.cueSpan().filter(c -> c.contains(word.span())).isPresent());
     }
 
     /** The first sentence that shows a statement. */

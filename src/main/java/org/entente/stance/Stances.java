@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.entity.LinkedArticle;
 import org.entente.event.EventReport;
+import org.entente.event.EventType;
 import org.entente.statement.Statement;
 
 /** Joins the package's finders; of what several find of one holder towards one target in a sentence, the surest stays. */
@@ -22,13 +23,34 @@ public final class Stances implements StanceExtractor {
         finders.forEach(finder -> found.addAll(finder.find(scene)));
         Map<String, Stance> kept = new LinkedHashMap<>();
         for (Stance stance : found) {
-            if (isTowardsItself(stance)) {
-                continue;
+            if (!isTowardsItself(stance) && !saysLess(stance, found)) {
+                kept.merge(key(stance), stance, (a, b) -> b.confidence() > a.confidence() ? b : a);
             }
-            kept.merge(key(stance), stance, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         return kept.values().stream().sorted(Comparator.comparingInt(Stance::sentence)
                 .thenComparing(s -> s.holder().id()).thenComparing(Stances::targetKey)).toList();
+    }
+
+    /**
+     * Whether the same holder's stance in the same sentence says it better: towards the very deed rather than its doer, or
+     * towards a proposition in whose words this one's lie.
+     */
+    private static boolean saysLess(Stance stance, List<Stance> found) {
+        return found.stream().filter(o -> o != stance && o.sentence() == stance.sentence()
+                && o.holder().equals(stance.holder())).anyMatch(o -> switch (stance.target()) {
+                    case Stance.Target.OfEntity mine -> o.target() instanceof Stance.Target.OfEvent better
+                            && stance.event().filter(e -> e.type() == EventType.ACCUSE).isPresent()
+                            && better.report().actors().contains(mine.entity());
+                    case Stance.Target.OfProposition mine -> o.target() instanceof Stance.Target.OfProposition other
+                            && o.polarity() == stance.polarity() && mine.span().overlaps(other.span())
+                            && precedes(o, stance);
+                    case Stance.Target.OfEvent mine -> false;
+                });
+    }
+
+    private static boolean precedes(Stance a, Stance b) {
+        int bySureness = Double.compare(b.confidence(), a.confidence());
+        return bySureness != 0 ? bySureness < 0 : targetKey(a).compareTo(targetKey(b)) < 0;
     }
 
     private static boolean isTowardsItself(Stance stance) {

@@ -1,115 +1,108 @@
 package org.entente.stance;
 
+import static org.entente.stance.Stance.Polarity.OPPOSE;
+import static org.entente.stance.Stance.Polarity.SUPPORT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
-import org.entente.event.EventReport;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
+import org.entente.stance.Stance.Polarity;
 import org.entente.statement.Statement;
 import org.entente.statement.Statement.IndirectStatement;
 
 /** What somebody is said to hold, want, deny or slam is what they are for or against. */
 final class StatementStances implements StanceFinder {
 
-    private static final double CLEAR = 0.8;
-    private static final double PLAIN = 0.5;
+    private static final Set<String> YET_TO_COME = Set.of("any", "further", "more", "new", "future", "another");
 
     @Override
     public List<Stance> find(Scene scene) {
         List<Stance> stances = new ArrayList<>();
         for (Statement statement : scene.statements()) {
             if (statement instanceof IndirectStatement said && said.speaker().isPresent()) {
-                of(scene, said, said.speaker().get(), stances);
+                Sentence sentence = scene.sentenceOf(said);
+                for (View view : views(scene, sentence, said, said.speaker().get())) {
+                    stances.add(new Stance(said.speaker().get(), view.target(), view.polarity(), sentence.index(),
+                            Optional.of(said), Optional.empty(), Optional.empty(),
+                            view.sureness() * said.confidence(),
+                            "statement/" + said.force().name().toLowerCase(Locale.ROOT)));
+                }
             }
         }
         return stances;
     }
 
-    private static void of(Scene scene, IndirectStatement said, Entity speaker, List<Stance> stances) {
-        Sentence sentence = scene.sentenceOf(said);
-        Maker maker = new Maker(scene, sentence, said, speaker, stances);
-        int head = sentence.headOf(said.content());
+    private static List<View> views(Scene scene, Sentence sentence, IndirectStatement said, Entity speaker) {
+        Span content = said.content();
+        int head = Clauses.topOf(sentence, content);
         if (head < 0) {
-            return;
+            return List.of();
         }
         Token top = sentence.token(head);
-        switch (said.force()) {
-            case REQUESTS -> maker.proposition(stops(sentence, top) ? Stance.Polarity.OPPOSE : Stance.Polarity.SUPPORT,
-                    CLEAR);
-            case COMMITS -> maker.proposition(
-                    Judgement.isNegated(sentence, top) ? Stance.Polarity.OPPOSE : Stance.Polarity.SUPPORT, CLEAR);
-            case DENIES -> maker.proposition(Stance.Polarity.OPPOSE, CLEAR);
-            case SUPPORTS -> maker.towards(top, Stance.Polarity.SUPPORT);
-            case OPPOSES -> maker.towards(top, Stance.Polarity.OPPOSE);
-            case ALLEGES -> alleged(maker, sentence, top);
-            case ASSERTS -> asserted(maker, scene, sentence, said.content());
+        ClauseReader reader = new ClauseReader(scene, sentence, speaker);
+        Stance.Target matter = scene.proposition(content);
+        if (said.cue().filter(c -> Words.is("reserve", c)).isPresent() || Words.is("reserve", top.lemma())) {
+            return reserve(scene, sentence, top, speaker);
         }
+        return switch (said.force()) {
+            case REQUESTS -> requested(reader, sentence, top, content);
+            case COMMITS -> reader.wanted(top, content, false);
+            case DENIES -> List.of(View.clear(matter, OPPOSE));
+            case SUPPORTS -> ofPhrase(reader, sentence, top, matter, SUPPORT);
+            case OPPOSES -> ofPhrase(reader, sentence, top, matter, OPPOSE);
+            case ALLEGES -> alleged(reader, sentence, top, content, matter);
+            case ASSERTS -> top.isNominal() && !Clauses.isPredicate(sentence, head)
+                    && sentence.child(head, "nsubj").isEmpty() ? List.of() : reader.read(content);
+        };
     }
 
-    private static boolean stops(Sentence sentence, Token top) {
-        return Words.is("stop", top.lemma()) || Judgement.isNegated(sentence, top);
+    /** "voiced caution on ties with X": neither for nor against X. */
+    private static List<View> reserve(Scene scene, Sentence sentence, Token top, Entity speaker) {
+        return scene.actorOrPartnerAt(sentence, top.index()).filter(a -> !a.equals(speaker))
+                .map(a -> List.of(View.fair(new Stance.Target.OfEntity(a), Polarity.NEUTRAL))).orElse(List.of());
+    }
+
+    private static List<View> requested(ClauseReader reader, Sentence sentence, Token top, Span content) {
+        if (Words.is("learn", top.lemma())) { // "demanded to know X's plans": a reproach to X
+            List<View> views = new ArrayList<>();
+            sentence.children(top.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
+            return views;
+        }
+        return reader.wanted(top, content, false);
+    }
+
+    /** Towards what a phrase names: an actor, an act with its owner, or what might come. */
+    private static List<View> ofPhrase(ClauseReader reader, Sentence sentence, Token top, Stance.Target matter,
+            Polarity polarity) {
+        boolean open = sentence.children(top.index(), "amod", "det").stream()
+                .anyMatch(c -> YET_TO_COME.contains(c.lemma()));
+        List<View> views = open ? List.of() : reader.towards(top, polarity);
+        return views.isEmpty() ? List.of(View.clear(matter, polarity)) : views;
     }
 
     /** "questioned X's role", "accused X of bombing": against X, and what is alleged is held to be so. */
-    private static void alleged(Maker maker, Sentence sentence, Token top) {
-        if (top.isNominal()) {
-            maker.towards(top, Stance.Polarity.OPPOSE);
-            return;
+    private static List<View> alleged(ClauseReader reader, Sentence sentence, Token top, Span content,
+            Stance.Target matter) {
+        if (top.isNominal() && !Clauses.isPredicate(sentence, top.index())) {
+            return ofPhrase(reader, sentence, top, matter, OPPOSE);
         }
-        sentence.child(top.index(), "nsubj").ifPresent(s -> maker.actors(s.index(), Stance.Polarity.OPPOSE));
-        maker.proposition(Stance.Polarity.SUPPORT, PLAIN);
-    }
-
-    private static void asserted(Maker maker, Scene scene, Sentence sentence, Span content) {
-        Judgement judged = Judgement.of(scene, sentence, content);
-        judged.blamed().forEach(a -> maker.entity(a, Stance.Polarity.OPPOSE, CLEAR));
-        judged.praised().forEach(a -> maker.entity(a, Stance.Polarity.SUPPORT, CLEAR));
-        if (judged.blamed().isEmpty() && judged.praised().isEmpty()) {
-            judged.polarity().ifPresent(p -> maker.proposition(p, PLAIN));
+        List<View> views = new ArrayList<>();
+        Token governor = top.head() < 0 ? top : sentence.token(top.head());
+        if (Words.is("against", governor.lemma()) && governor.isVerb()) {
+            sentence.children(governor.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
         }
-    }
-
-    /** Makes the stances of one speaker in one sentence. */
-    private record Maker(Scene scene, Sentence sentence, IndirectStatement said, Entity speaker,
-            List<Stance> stances) {
-
-        void proposition(Stance.Polarity polarity, double confidence) {
-            add(scene.proposition(said.content()), polarity, confidence);
+        for (View view : reader.read(content)) {
+            views.add(view);
         }
-
-        void entity(Entity target, Stance.Polarity polarity, double confidence) {
-            add(new Stance.Target.OfEntity(target), polarity, confidence);
+        if (views.stream().noneMatch(v -> v.target() instanceof Stance.Target.OfProposition)) {
+            views.add(View.plain(matter, SUPPORT));
         }
-
-        void actors(int head, Stance.Polarity polarity) {
-            scene.actorsAt(sentence, head).forEach(a -> entity(a, polarity, CLEAR));
-        }
-
-        /** Towards what a phrase names: an actor, an act with its owner, or a thing. */
-        void towards(Token head, Stance.Polarity polarity) {
-            List<Entity> actors = head.isNominal() ? scene.actorsAt(sentence, head.index()) : List.of();
-            if (!actors.isEmpty()) {
-                actors.forEach(a -> entity(a, polarity, CLEAR));
-                return;
-            }
-            Optional<Entity> owner = scene.ownerOf(sentence, head.index());
-            owner.ifPresent(o -> entity(o, polarity, CLEAR));
-            Optional<EventReport> event = scene.eventNamedIn(sentence, said.content());
-            if (event.isPresent()) {
-                add(new Stance.Target.OfEvent(event.get()), polarity, CLEAR);
-            } else if (owner.isEmpty()) {
-                proposition(polarity, CLEAR);
-            }
-        }
-
-        private void add(Stance.Target target, Stance.Polarity polarity, double confidence) {
-            stances.add(new Stance(speaker, target, polarity, sentence.index(), Optional.of(said), Optional.empty(),
-                    Optional.empty(), confidence * said.confidence(),
-                    "statement/" + said.force().name().toLowerCase(Locale.ROOT)));
-        }
+        return views;
     }
 }
