@@ -22,7 +22,8 @@ final class QuotationStances implements StanceFinder {
     public List<Stance> find(Scene scene) {
         List<Stance> stances = new ArrayList<>();
         for (Statement statement : scene.statements()) {
-            if (statement instanceof Quotation quotation && quotation.speaker().isPresent() && isWhole(scene, quotation)) {
+            if (statement instanceof Quotation quotation && quotation.speaker().isPresent()
+                    && isWhole(scene, quotation)) {
                 of(scene, quotation, quotation.speaker().get(), stances);
             }
         }
