@@ -68,8 +68,10 @@ final class Descriptions {
         if (!definite || words.former()) {
             return;
         }
-        Optional<Resolved> known = lemma(token).equals("counterpart") ? counterpart(sentence, token, words)
-                : offices.holder(words.title(), words.body().or(() -> governmentBefore(sentence, token)), sentence.index());
+        Optional<Resolved> known = lemma(token).equals("counterpart")
+                ? counterpart(sentence, token, words)
+                : offices.holder(words.title(), words.body().or(() -> governmentBefore(sentence, token)),
+                        sentence.index());
         if (known.isEmpty() && words.body().isEmpty() && first == token.index() - 1) {
             known = offices.holder(words.title(), Optional.empty(), sentence.index());
         }
@@ -91,14 +93,16 @@ final class Descriptions {
         List<Entity> fitting = draft.sentences().stream().flatMap(s -> draft.in(s).stream()).map(Mention::entity)
                 .filter(e -> e.kind() == Kind.ORGANIZATION && isCalled(e, noun)).distinct().toList();
         if (fitting.size() == 1) {
-            add(sentence, token, token.index() - 1, token.index() + 1, fitting.get(0), 0.65, "organization named elsewhere");
+            add(sentence, token, token.index() - 1, token.index() + 1, fitting.get(0), 0.65,
+                    "organization named elsewhere");
         }
     }
 
     private static boolean isCalled(Entity organization, String noun) {
         String label = organization.label().toLowerCase(Locale.ROOT);
         return label.endsWith(" " + noun) || (noun.equals("alliance") && organization.id().equals("nato"))
-                || (noun.equals("bloc") && Set.of("european-union", "asean", "brics", "ecowas").contains(organization.id()));
+                || (noun.equals("bloc")
+                        && Set.of("european-union", "asean", "brics", "ecowas").contains(organization.id()));
     }
 
     private static String lemma(Token token) {
@@ -132,7 +136,10 @@ final class Descriptions {
         }
         return relation.equals("nmod") && (PARTS.contains(lemma(governor)) || governor.tag().equals("NOUN"))
                 && Metonymy.preposition(sentence, token.index())
-                        .filter(p -> Set.of("of", "by", "from", "against", "with", "between", "for", "to", "on", "among").contains(p)).isPresent();
+                        .filter(p -> Set
+                                .of("of", "by", "from", "against", "with", "between", "for", "to", "on", "among")
+                                .contains(p))
+                        .isPresent();
     }
 
     private void describe(Sentence sentence, Token token) {

@@ -47,8 +47,9 @@ final class Governments {
     private void phrase(Sentence sentence, Token token, String noun, boolean servants) {
         int head = token.index();
         int first = begin(sentence, head);
-        if (first < head && draft.at(sentence, sentence.token(head - 1)).filter(m -> m.form() == Mention.Form.DESCRIPTION
-                && m.entity().kind() == Kind.COUNTRY).isPresent()) {
+        if (first < head
+                && draft.at(sentence, sentence.token(head - 1)).filter(m -> m.form() == Mention.Form.DESCRIPTION
+                        && m.entity().kind() == Kind.COUNTRY).isPresent()) {
             return;
         }
         Optional<Entity> state = state(sentence, first, head, servants);
@@ -84,8 +85,10 @@ final class Governments {
     /** "The Trump campaign", "the Assad family". */
     private void circle(Sentence sentence, Token token, String noun) {
         int head = token.index();
-        Optional<Mention> person = head == 0 ? Optional.empty() : draft.at(sentence, sentence.token(head - 1))
-                .filter(m -> m.entity().kind() == Kind.PERSON && m.form() == Mention.Form.NAME);
+        Optional<Mention> person = head == 0
+                ? Optional.empty()
+                : draft.at(sentence, sentence.token(head - 1))
+                        .filter(m -> m.entity().kind() == Kind.PERSON && m.form() == Mention.Form.NAME);
         if (person.isPresent()) {
             String label = PersonName.display(person.get().span().in(draft.text())) + " " + noun;
             Entity entity = draft.scope().shared(PRIVATE.get(noun), label);

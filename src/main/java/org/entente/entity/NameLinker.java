@@ -206,7 +206,8 @@ final class NameLinker {
             return Optional.empty();
         }
         Span span = before.span().cover(found.span());
-        Entity part = scope.shared(Entity.Kind.PLACE, before.text().toLowerCase(java.util.Locale.ROOT) + " " + name.get().entity().label());
+        Entity part = scope.shared(Entity.Kind.PLACE,
+                before.text().toLowerCase(java.util.Locale.ROOT) + " " + name.get().entity().label());
         return Optional.of(mention(sentence, span, part, Mention.Form.NAME, 0.8, "part of a country"));
     }
 

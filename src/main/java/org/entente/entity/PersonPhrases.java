@@ -111,9 +111,10 @@ final class PersonPhrases {
                 continue;
             }
             boolean titled = covering.isEmpty() && isTitleWord(token) && first <= title;
-            boolean describes = titled || ((token.tag().equals("ADJ") || token.tag().equals("NOUN") || token.tag().equals("PROPN"))
-                    && covering.isEmpty() && token.text().length() > 1
-                    && !token.text().equals("%") && isPremodifier(sentence, first - 1, title));
+            boolean describes = titled
+                    || ((token.tag().equals("ADJ") || token.tag().equals("NOUN") || token.tag().equals("PROPN"))
+                            && covering.isEmpty() && token.text().length() > 1
+                            && !token.text().equals("%") && isPremodifier(sentence, first - 1, title));
             if (describes || (token.text().equals("-") && first < title)) {
                 first--;
             } else if (token.tag().equals("DET")
@@ -215,8 +216,9 @@ final class PersonPhrases {
     private static boolean followsApposition(Sentence sentence, Mention whole) {
         List<Integer> inside = sentence.tokensIn(whole.span());
         int next = inside.get(inside.size() - 1) + 1;
-        return next < sentence.tokens().size() && (sentence.token(next).text().equals(",") || sentence.token(next).isVerb()
-                || sentence.token(next).tag().equals("AUX") || sentence.token(next).tag().equals("ADV"));
+        return next < sentence.tokens().size()
+                && (sentence.token(next).text().equals(",") || sentence.token(next).isVerb()
+                        || sentence.token(next).tag().equals("AUX") || sentence.token(next).tag().equals("ADV"));
     }
 
     /** "X is a former banker". */
@@ -239,7 +241,8 @@ final class PersonPhrases {
                 && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
             first++;
         }
-        describe(sentence, holder, noun, why.equals("copula") ? first : Math.min(first, modifiersBegin(sentence, noun)), end, why);
+        describe(sentence, holder, noun, why.equals("copula") ? first : Math.min(first, modifiersBegin(sentence, noun)),
+                end, why);
     }
 
     private void describe(Sentence sentence, Entity holder, int noun, int first, int end, String why) {

@@ -97,10 +97,14 @@ public final class DigestReader {
                 .toList();
     }
 
+    /** What is known counts more than what an article seems to say. */
     private SortedSet<String> actsFor(String entity) {
         Optional<LocalDate> day = anchor().map(AnchorDate::day)
                 .or(() -> graph.string(article, Vocabulary.DATE_PUBLISHED).map(LocalDate::parse));
         NavigableSet<String> principals = background.actsFor(entity, day);
+        if (!principals.isEmpty()) {
+            return principals;
+        }
         graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role)
                 .filter(role -> role.holder().equals(entity) && !role.former())
                 .forEach(role -> role.organization().ifPresent(principals::add));

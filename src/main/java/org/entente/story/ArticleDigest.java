@@ -73,7 +73,7 @@ public record ArticleDigest(String article, String sourceFile, Optional<String> 
      * @param kind what the article takes it for
      * @param label the name to show, as the article alone has it
      * @param wikidata its Wikidata id, such as {@code Q7747}
-     * @param actsFor IRIs of whom it acts for, such as a minister's country
+     * @param actsFor IRIs of whom it acts for, such as a minister's country, by what is known and by its roles here
      * @param names the names that stand for it (no pronouns, no descriptions) and how often each does
      */
     public record Actor(String iri, Entity.Kind kind, String label, Optional<String> wikidata,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -48,12 +49,14 @@ final class Entities {
                 entity.wikidata = entity.wikidata.or(actor::wikidata);
             }
         }
+        Set<String> unknown = byIri.keySet().stream().filter(iri -> byIri.get(iri).actsFor.isEmpty())
+                .collect(Collectors.toSet());
         for (ArticleDigest digest : digests) {
             for (ArticleDigest.Role role : digest.roles()) {
                 Gathered holder = byIri.get(role.holder());
                 if (holder != null) {
                     holder.roles.computeIfAbsent(key(role), k -> new ArrayList<>()).add(role);
-                    if (!role.former()) {
+                    if (!role.former() && unknown.contains(role.holder())) {
                         role.organization().ifPresent(holder.actsFor::add);
                     }
                 }
