@@ -10,6 +10,9 @@ import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity.Kind;
 import org.entente.entity.People.Resolved;
+import org.entente.naming.Lexicon;
+import org.entente.naming.Metonymy;
+import org.entente.naming.Phrases;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 

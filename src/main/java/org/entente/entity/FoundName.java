@@ -3,6 +3,7 @@ package org.entente.entity;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Span;
+import org.entente.naming.Words;
 
 /**
  * A name as it stands in a sentence, not yet resolved.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.entity.Words.Word;
+import org.entente.naming.Words.Word;
+import org.entente.naming.Words;
 
 /** Names and what they may stand for, found in the words of a sentence, the longest first. */
 final class Gazetteer {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity.Kind;
+import org.entente.naming.Metonymy;
+import org.entente.naming.PersonName;
+import org.entente.naming.Phrases;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.naming.PersonName;
 
 /** States, cities, organizations, offices and who held them when, by all their names. Immutable. */
 public final class KnowledgeBase {

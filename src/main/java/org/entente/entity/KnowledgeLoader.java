@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.entente.entity.KnowledgeTable.Row;
+import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
 

@@ -1,6 +1,7 @@
 package org.entente.entity;
 
 import org.entente.article.Span;
+import org.entente.naming.Words;
 
 /**
  * Words of a sentence that stand for an entity.

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.entity.FoundName.Kind;
+import org.entente.naming.Lexicon;
+import org.entente.naming.PersonName;
+import org.entente.naming.Spelling;
+import org.entente.naming.Words;
 
 /**
  * The persons that an article names. Full names come first: each stands for one person, with its variants; then a bare

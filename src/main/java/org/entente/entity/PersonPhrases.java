@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.LinkedArticle.Role;
+import org.entente.naming.Lexicon;
+import org.entente.naming.Phrases;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 

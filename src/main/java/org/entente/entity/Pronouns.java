@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.entity.Entity.Kind;
+import org.entente.naming.Lexicon;
+import org.entente.naming.Quotes;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 

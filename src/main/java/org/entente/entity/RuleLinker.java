@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.naming.Quotes;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 

@@ -2,6 +2,7 @@ package org.entente.entity;
 
 import java.util.Optional;
 import org.entente.article.Article;
+import org.entente.naming.Spelling;
 
 /** Makes the entities that no list holds: under a name of their own, or as the article's own. */
 final class Scope {

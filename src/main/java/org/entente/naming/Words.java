@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.entente.article.Span;
  * The words of a stretch of text as names are looked up: hyphens part them, a possessive 's is no part of them. Finer
  * than tokens, so that both names of "US-Russia" are found.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern
             .compile(
@@ -24,13 +24,13 @@ final class Words {
      * @param text as written
      * @param key folded, for look-up
      */
-    record Word(Span span, String text, String key) {
+    public record Word(Span span, String text, String key) {
 
-        boolean isCapitalised() {
+        public boolean isCapitalised() {
             return Character.isUpperCase(text.codePointAt(0));
         }
 
-        boolean isAllCaps() {
+        public boolean isAllCaps() {
             return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase)
                     && text.chars().filter(Character::isUpperCase).count() > 1;
         }
@@ -40,7 +40,7 @@ final class Words {
     }
 
     /** The words of a part of a text, in order. */
-    static List<Word> of(String text, Span part) {
+    public static List<Word> of(String text, Span part) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text).region(part.begin(), part.end());
         while (matcher.find()) {
@@ -56,7 +56,7 @@ final class Words {
         return words;
     }
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         return of(text, new Span(0, text.length()));
     }
 }

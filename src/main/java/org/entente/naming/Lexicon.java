@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.entity.Words.Word;
+import org.entente.naming.Words.Word;
 
 /** The project's own word lists: given names, titles, and nouns for persons, groups, organizations and places. */
-final class Lexicon {
+public final class Lexicon {
 
     /** What a given name, a title or a pronoun says about a person's gender. */
-    enum Gender {
+    public enum Gender {
         MALE, FEMALE
     }
 
@@ -55,17 +55,17 @@ final class Lexicon {
     private Lexicon() {
     }
 
-    static boolean isGivenName(String folded) {
+    public static boolean isGivenName(String folded) {
         return GIVEN.containsKey(folded);
     }
 
     /** The gender that a given name suggests; empty when it is unknown or given to both. */
-    static Optional<Gender> genderOf(String folded) {
+    public static Optional<Gender> genderOf(String folded) {
         return gender(GIVEN.getOrDefault(folded, ""));
     }
 
     /** The gender that a title tells: "Mrs", "King". */
-    static Optional<Gender> genderOfTitle(String title) {
+    public static Optional<Gender> genderOfTitle(String title) {
         return gender(TITLES.getOrDefault(title.toLowerCase(Locale.ROOT).replace(".", ""), ""));
     }
 
@@ -78,7 +78,7 @@ final class Lexicon {
     }
 
     /** How many words from an index on are a title; 0 when none are. */
-    static int titleLength(List<Word> words, int first) {
+    public static int titleLength(List<Word> words, int first) {
         for (int n = Math.min(LONGEST_TITLE, words.size() - first); n > 0; n--) {
             StringBuilder title = new StringBuilder();
             for (int i = first; i < first + n; i++) {
@@ -92,59 +92,59 @@ final class Lexicon {
     }
 
     /** Whether a word in lower case is a title or the last word of one. */
-    static boolean isTitleWord(String lower) {
+    public static boolean isTitleWord(String lower) {
         String folded = Spelling.fold(lower).replace('-', ' ');
         return TITLES.containsKey(folded) || TITLE_MODIFIERS.contains(folded);
     }
 
     /** Whether a title says nothing about an office: "Mr", "Dr". */
-    static boolean isCourtesy(String title) {
+    public static boolean isCourtesy(String title) {
         return COURTESY.contains(Spelling.fold(title));
     }
 
     /** Whether an adjective is a part of titles: "foreign", "prime". */
-    static boolean isTitleModifier(String lower) {
+    public static boolean isTitleModifier(String lower) {
         return TITLE_MODIFIERS.contains(lower);
     }
 
-    static boolean isPersonNoun(String lemma) {
+    public static boolean isPersonNoun(String lemma) {
         return PERSON_NOUNS.contains(lemma) || (lemma.indexOf('-') > 0
                 && PERSON_NOUNS.contains(lemma.substring(lemma.lastIndexOf('-') + 1)));
     }
 
-    static boolean isGroupNoun(String lemma) {
+    public static boolean isGroupNoun(String lemma) {
         return GROUP_NOUNS.contains(lemma);
     }
 
     /** Whether those meant are actors wherever they stand in a clause: rebels, officials. */
-    static boolean isActorNoun(String lemma) {
+    public static boolean isActorNoun(String lemma) {
         return ACTOR_NOUNS.contains(lemma);
     }
 
     /** Whether those meant are actors only where they speak: analysts, residents. */
-    static boolean isSpeakerNoun(String lemma) {
+    public static boolean isSpeakerNoun(String lemma) {
         return SPEAKER_NOUNS.contains(lemma);
     }
 
-    static boolean isOrganizationWord(String folded) {
+    public static boolean isOrganizationWord(String folded) {
         return ORGANIZATION_WORDS.contains(folded);
     }
 
-    static boolean isPlaceWord(String folded) {
+    public static boolean isPlaceWord(String folded) {
         return PLACE_WORDS.contains(folded);
     }
 
     /** Whether a name that ends in this word is of a text, an event or the like. */
-    static boolean isOtherWord(String folded) {
+    public static boolean isOtherWord(String folded) {
         return OTHER_WORDS.contains(folded);
     }
 
-    static boolean isParticle(String folded) {
+    public static boolean isParticle(String folded) {
         return PARTICLES.contains(folded);
     }
 
     /** Whether the subject of a verb with this lemma is somebody. */
-    static boolean takesSomebody(String lemma) {
+    public static boolean takesSomebody(String lemma) {
         return SPEECH.contains(lemma);
     }
 

@@ -1,19 +1,19 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.entente.entity.Words.Word;
+import org.entente.naming.Words.Word;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 
 /** How an article writes its words: which stand in lower case somewhere, which with a capital inside a sentence. */
-final class WordShapes {
+public final class WordShapes {
 
     private final Set<String> lower = new HashSet<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
 
-    WordShapes(ReadArticle read) {
+    public WordShapes(ReadArticle read) {
         for (Sentence sentence : read.sentences()) {
             boolean title = isTitleCase(read, sentence);
             boolean first = true;
@@ -36,22 +36,22 @@ final class WordShapes {
                 || (word.span().begin() > 0 && text.charAt(word.span().begin() - 1) == '-');
     }
 
-    boolean isSeenInLowerCase(Word word) {
+    public boolean isSeenInLowerCase(Word word) {
         return lower.contains(word.key());
     }
 
     /** Whether the word has a capital somewhere that only a name explains. */
-    boolean isSeenAsName(Word word) {
+    public boolean isSeenAsName(Word word) {
         return capitalised.contains(word.key());
     }
 
     /** Whether the word stands somewhere with a capital and no hyphen beside it. */
-    boolean isSeenAlone(Word word) {
+    public boolean isSeenAlone(Word word) {
         return alone.contains(word.key());
     }
 
     /** Whether a sentence writes nearly all its words in capitals. */
-    static boolean isAllCaps(ReadArticle read, Sentence sentence) {
+    public static boolean isAllCaps(ReadArticle read, Sentence sentence) {
         String text = sentence.span().in(read.text());
         long upper = text.chars().filter(Character::isUpperCase).count();
         long all = text.chars().filter(Character::isLetter).count();
@@ -59,7 +59,7 @@ final class WordShapes {
     }
 
     /** Whether a sentence gives a capital to nearly all its longer words, as headlines do. */
-    static boolean isTitleCase(ReadArticle read, Sentence sentence) {
+    public static boolean isTitleCase(ReadArticle read, Sentence sentence) {
         int longer = 0;
         int capitals = 0;
         for (Word word : Words.of(read.text(), sentence.span())) {

@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.entente.article.Span;
 import org.entente.reading.ReadArticle;
 
 /** Where an article's text stands between quotation marks; a mark left open ends with its paragraph. */
-final class Quotes {
+public final class Quotes {
 
     private final List<Span> quoted = new ArrayList<>();
 
-    Quotes(ReadArticle read) {
+    public Quotes(ReadArticle read) {
         for (Block block : read.article().blocks()) {
             int open = -1;
             for (int i = block.span().begin(); i < block.span().end(); i++) {
@@ -31,7 +31,7 @@ final class Quotes {
     }
 
     /** The index of the quotation that holds an offset; -1 outside of all. */
-    int at(int offset) {
+    public int at(int offset) {
         for (int i = 0; i < quoted.size(); i++) {
             if (quoted.get(i).contains(offset)) {
                 return i;

@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
 /** Noun phrases around a head word, by the tree, kept to the words that stand right beside it. */
-final class Phrases {
+public final class Phrases {
 
     private static final Set<String> AFTER = Set.of("of", "to", "for", "in", "at", "from", "on");
     private static final int LONGEST_AFTER = 7;
@@ -18,7 +18,7 @@ final class Phrases {
     }
 
     /** The first word of the phrase: determiners, adjectives, compounds and possessors before the head. */
-    static int first(Sentence sentence, int head) {
+    public static int first(Sentence sentence, int head) {
         int first = head;
         for (int i = head - 1; i >= 0 && sentence.isBelow(i, head); i--) {
             Token token = sentence.token(i);
@@ -34,7 +34,7 @@ final class Phrases {
     }
 
     /** One past the last word: prepositional phrases right after the head, not relative clauses or appositions. */
-    static int end(Sentence sentence, int head) {
+    public static int end(Sentence sentence, int head) {
         int end = head + 1;
         for (Token child : sentence.children(head, "nmod")) {
             List<Integer> below = sentence.subtree(child.index());
@@ -60,12 +60,12 @@ final class Phrases {
                 || Set.of("who", "which", "that", "whose", "where").contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    static Span span(Sentence sentence, int first, int end) {
+    public static Span span(Sentence sentence, int first, int end) {
         return sentence.token(first).span().cover(sentence.token(end - 1).span());
     }
 
     /** The words of a phrase without determiners, numbers and possessive pronouns at its beginning. */
-    static String label(Sentence sentence, int first, int end, String text) {
+    public static String label(Sentence sentence, int first, int end, String text) {
         int begin = first;
         while (begin < end - 1 && Set.of("DET", "NUM", "PRON", "ADV", "PUNCT").contains(sentence.token(begin).tag())) {
             begin++;
@@ -74,7 +74,7 @@ final class Phrases {
     }
 
     /** The words before an index in lower case, for lists. */
-    static List<String> lower(Sentence sentence, int first, int end) {
+    public static List<String> lower(Sentence sentence, int first, int end) {
         List<String> words = new ArrayList<>();
         for (int i = first; i < end; i++) {
             words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));

@@ -1,11 +1,11 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names are spelled: without accents, as a part of an identifier, and whether two spellings are of one name. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -14,7 +14,7 @@ final class Spelling {
     }
 
     /** Lower case, without accents, apostrophes and full stops. */
-    static String fold(String text) {
+    public static String fold(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
@@ -56,7 +56,7 @@ final class Spelling {
     }
 
     /** A name as a part of an identifier: {@code bashar-al-assad}; empty when no letter of it is Latin. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String slug = NOT_SLUG.matcher(fold(name)).replaceAll("-");
         int begin = slug.startsWith("-") ? 1 : 0;
         int end = slug.endsWith("-") && slug.length() > begin ? slug.length() - 1 : slug.length();
@@ -67,7 +67,7 @@ final class Spelling {
      * A folded word with what differs between transcriptions made equal: {@code sergei} and {@code sergey} have one
      * skeleton, and so have {@code hussein} and {@code husain}.
      */
-    static String skeleton(String folded) {
+    public static String skeleton(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         String s = folded.replace("kh", "h").replace("gh", "g").replace("zh", "z").replace("sch", "s")
                 .replace("sh", "s").replace("ch", "c").replace("ph", "f").replace("th", "t").replace("dh", "d")
@@ -95,7 +95,7 @@ final class Spelling {
     }
 
     /** Whether two folded words are one name: equal, of one skeleton, or, from six letters on, one letter apart. */
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
@@ -111,7 +111,7 @@ final class Spelling {
     }
 
     /** Whether one letter more, less, changed or swapped with its neighbour makes one word of the other. */
-    static boolean oneApart(String a, String b) {
+    public static boolean oneApart(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         int i = 0;

@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.entity.Words.Word;
+import org.entente.naming.Words.Word;
 
 /**
  * A person's name in its parts, all folded.
@@ -15,7 +15,7 @@ import org.entente.entity.Words.Word;
  * @param surname the words of the surname without particles; never empty
  * @param familyFirst whether the name is written with the surname first, as in "Xi Jinping"
  */
-record PersonName(List<String> given, List<String> surname, boolean familyFirst) {
+public record PersonName(List<String> given, List<String> surname, boolean familyFirst) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> FAMILY_FIRST = Set.of("xi", "li", "wang", "zhang", "hu", "wen", "zhao", "yang",
@@ -34,13 +34,13 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
             Map.entry("larry", "lawrence"), Map.entry("jerry", "gerald"), Map.entry("tom", "thomas"),
             Map.entry("dave", "david"), Map.entry("steve", "stephen"), Map.entry("steven", "stephen"));
 
-    PersonName {
+    public PersonName {
         given = List.copyOf(given);
         surname = List.copyOf(surname);
     }
 
     /** Takes a name without titles apart. */
-    static PersonName of(String name) {
+    public static PersonName of(String name) {
         List<String> keys = new ArrayList<>();
         for (Word word : Words.of(name)) {
             if (!SUFFIXES.contains(word.key()) || keys.isEmpty()) {
@@ -70,33 +70,33 @@ record PersonName(List<String> given, List<String> surname, boolean familyFirst)
     }
 
     /** The last word of a name as written, with particles before it: "Assad" of "Bashar al-Assad". */
-    static String display(String name) {
+    public static String display(String name) {
         List<Word> words = Words.of(name);
         return words.isEmpty() ? name : words.get(words.size() - 1).text();
     }
 
-    boolean isBareSurname() {
+    public boolean isBareSurname() {
         return given.isEmpty();
     }
 
-    String lastSurname() {
+    public String lastSurname() {
         return surname.get(surname.size() - 1);
     }
 
     /** Keys under which the surname is found; a name that may be in either order has one for each. */
-    Set<String> surnameKeys() {
+    public Set<String> surnameKeys() {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(Spelling.skeleton(lastSurname()));
         return keys;
     }
 
     /** The gender that the first given name suggests. */
-    Optional<Lexicon.Gender> gender() {
+    public Optional<Lexicon.Gender> gender() {
         return given.isEmpty() || familyFirst ? Optional.empty() : Lexicon.genderOf(given.get(0));
     }
 
     /** Whether both names may be of one person: the surnames agree and the given names do not speak against it. */
-    boolean fits(PersonName other) {
+    public boolean fits(PersonName other) {
         if (!Spelling.same(lastSurname(), other.lastSurname())) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.naming;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
 /** Tells by a name's part in its sentence whether a capital or seat stands for those who govern there or for the place. */
-final class Metonymy {
+public final class Metonymy {
 
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "across", "around", "into",
             "through", "throughout", "via", "within", "downtown", "above", "beside", "toward", "towards", "off");
@@ -36,7 +36,7 @@ final class Metonymy {
     }
 
     /** Whether a name with this head word is a place here, not an actor. */
-    static boolean isPlace(Sentence sentence, int head, int depth) {
+    public static boolean isPlace(Sentence sentence, int head, int depth) {
         Token token = sentence.token(head);
         if (isDateline(sentence, head)) {
             return true;
@@ -86,7 +86,7 @@ final class Metonymy {
     }
 
     /** The preposition of a word in lower case; "out of" as one. */
-    static Optional<String> preposition(Sentence sentence, int head) {
+    public static Optional<String> preposition(Sentence sentence, int head) {
         List<Token> markers = sentence.children(head, "case").stream().filter(t -> t.index() < head).toList();
         if (markers.isEmpty()) {
             return Optional.empty();
