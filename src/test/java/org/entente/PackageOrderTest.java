@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** An article passes the packages in one order, and each knows only those before it. */
 class PackageOrderTest {
 
-    private static final List<String> ORDER = List.of("problem", "article", "reading", "naming", "entity", "statement", "event",
+    private static final List<String> ORDER = List.of("problem", "article", "reading", "naming", "entity", "statement",
+            "event",
             "stance", "story", "graph", "store", "export", "server", "pipeline", "evaluation", "cli");
 
     private static JavaClasses classes;
@@ -44,7 +45,8 @@ class PackageOrderTest {
     @Test
     void extractorsDoNotKnowHowTheGraphIsStored() {
         noClasses().that()
-                .resideInAnyPackage("..problem..", "..article..", "..reading..", "..naming..", "..entity..", "..statement..",
+                .resideInAnyPackage("..problem..", "..article..", "..reading..", "..naming..", "..entity..",
+                        "..statement..",
                         "..event..", "..stance..", "..story..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.jena..").check(classes);
     }
