@@ -56,7 +56,8 @@ final class ClauseReader {
         for (int clause : joined) {
             views.addAll(clause(clause, sentence.subtreeSpan(clause), DEPTH));
         }
-        return views;
+        boolean says = views.stream().anyMatch(v -> !v.plain());
+        return views.stream().filter(v -> !says || !v.plain()).toList();
     }
 
     /** Clauses joined to the first one that have a "that" of their own, or a subject. */
@@ -72,6 +73,11 @@ final class ClauseReader {
         if (scene.isCue(head)) {
             return List.of(); // somebody else's words: a statement of its own
         }
+        Optional<Token> carried = sentence.child(top, "ccomp").or(() -> sentence.child(top, "xcomp").filter(Token::isVerb));
+        boolean carries = head.lemma().equals("go") || Words.is("shows", head) && !Clauses.isNegated(sentence, head);
+        if (carries && carried.isPresent() && depth > 0) {
+            return clause(carried.get().index(), words, depth - 1);
+        }
         boolean negated = Clauses.isNegated(sentence, head);
         Optional<List<View>> special = special(head, words, negated);
         if (special.isPresent()) {
@@ -84,7 +90,7 @@ final class ClauseReader {
         if (good.isPresent() && !head.isVerb()) {
             return judged(head, words, good.get() != negated, depth);
         }
-        if (Clauses.hasAuxiliary(sentence, top, "duty") || Words.is("duty", head.lemma())) {
+        if (Clauses.hasAuxiliary(sentence, top, "duty") || Words.is("duty", head)) {
             return duty(head, words, negated);
         }
         if (head.isVerb()) {
@@ -99,24 +105,42 @@ final class ClauseReader {
     /** What is left open, ruled out, coming to an end. */
     private Optional<List<View>> special(Token head, Span words, boolean negated) {
         int top = head.index();
-        if (Words.is("agnostic", head.lemma()) || (Words.is("know", head.lemma()) && negated)
+        if (Words.is("agnostic", head) || (Words.is("know", head) && negated)
                 || has(words, "ignorance") && (negated || noneOf(words, "ignorance"))) {
             return Optional.of(open(head, words));
         }
-        boolean waits = Words.is("wait", head.lemma())
-                || head.lemma().equals("see") && Clauses.hasAuxiliary(sentence, top, "will");
+        boolean waits = Words.is("wait", head) || head.lemma().equals("see")
+                && (sentence.child(top, "ccomp").isPresent() || Clauses.hasAuxiliary(sentence, top, "future"));
         if (waits) {
-            return Optional.of(open(head, words));
+            return Optional.of(open(head, words).stream()
+                    .filter(v -> v.target() instanceof Stance.Target.OfEntity).toList());
         }
-        if (Words.is("rule-out", head.lemma())) {
-            return Optional.of(List.of(View.clear(about(head, words), negated ? NEUTRAL : OPPOSE)));
+        Optional<Entity> other = sentence.children(top, "nsubj").stream()
+                .flatMap(s -> others(scene.actorsAt(sentence, s.index())).stream()).findFirst();
+        if (Words.is("rule-out", head)) {
+            View view = View.clear(about(head, words), negated ? NEUTRAL : OPPOSE);
+            return Optional.of(List.of(other.map(view::heldBy).orElse(view)));
         }
-        boolean ending = Words.is("end-state", head.lemma()) && !head.isVerb()
+        Optional<Token> willing = sentence.children(top, "obj").stream().filter(o -> Words.is("want", o)).findFirst();
+        if (other.isPresent() && willing.isPresent() && !negated) {
+            return Optional.of(wish(willing.get(), words, false, DEPTH).stream().map(v -> v.heldBy(other.get()))
+                    .toList());
+        }
+        if (Words.is("meet", head) && Clauses.isPassive(sentence, top)) {
+            Optional<Token> answer = Clauses.oblique(sentence, top, Set.of("with", "by"));
+            Optional<Polarity> polarity = answer.filter(a -> Words.is("approval", a)).map(a -> SUPPORT)
+                    .or(() -> answer.filter(a -> Words.is("disapproval", a)).map(a -> OPPOSE));
+            if (polarity.isPresent()) {
+                return Optional.of(sentence.children(top, "nsubj").stream()
+                        .flatMap(s -> towards(s, polarity.get()).stream()).toList());
+            }
+        }
+        boolean ending = Words.is("end-state", head) && !head.isVerb()
                 || head.lemma().equals("come") && Clauses.oblique(sentence, top, Set.of("to"))
                         .filter(o -> o.lemma().equals("end")).isPresent();
         if (ending) {
             Optional<Token> subject = sentence.child(top, "nsubj");
-            return subject.filter(s -> !Words.is("good-to-end", s.lemma()))
+            return subject.filter(s -> !Words.is("good-to-end", s))
                     .map(s -> List.of(View.fair(scene.proposition(phrase(s.index())), negated ? SUPPORT : OPPOSE)));
         }
         return Optional.empty();
@@ -124,7 +148,9 @@ final class ClauseReader {
 
     private List<View> open(Token head, Span words) {
         List<View> views = new ArrayList<>();
-        for (Token about : sentence.children(head.index(), "obl", "nmod")) {
+        List<Token> matters = new ArrayList<>(sentence.children(head.index(), "obl", "nmod"));
+        sentence.children(head.index(), "conj").forEach(c -> matters.addAll(sentence.children(c.index(), "obl")));
+        for (Token about : matters) {
             if (Set.of("about", "on", "of", "over").contains(Clauses.opener(sentence, about.index()))) {
                 scene.actorOrPartnerAt(sentence, about.index()).filter(a -> !a.equals(speaker))
                         .ifPresent(a -> views.add(View.fair(new Stance.Target.OfEntity(a), NEUTRAL)));
@@ -134,17 +160,17 @@ final class ClauseReader {
     }
 
     private boolean isWish(Token head) {
-        return Words.is("want", head.lemma())
-                || Words.is("necessary", head.lemma()) && Clauses.complement(sentence, head.index())
+        return Words.is("want", head)
+                || Words.is("necessary", head) && Clauses.complement(sentence, head.index())
                         .filter(c -> c.isVerb() || !c.isNominal()).isPresent()
-                || Words.is("hold", head.lemma()) && sentence.children(head.index(), "xcomp").stream()
-                        .anyMatch(x -> Words.is("necessary", x.lemma()));
+                || Words.is("hold", head) && sentence.children(head.index(), "xcomp", "obl", "obj").stream()
+                        .anyMatch(x -> Words.is("necessary", x));
     }
 
     /** "wants to ...", "is ready to ...", "it is important to ..." */
     private List<View> wish(Token head, Span words, boolean negated, int depth) {
         Optional<Token> wanted = Clauses.complement(sentence, head.index());
-        if (wanted.isPresent() && Words.is("necessary", wanted.get().lemma())) {
+        if (wanted.isPresent() && Words.is("necessary", wanted.get())) {
             Optional<Token> deeper = Clauses.complement(sentence, wanted.get().index())
                     .or(() -> stopAfter(wanted.get().index()));
             if (deeper.isPresent()) {
@@ -154,10 +180,10 @@ final class ClauseReader {
         if (wanted.isEmpty()) {
             return List.of(View.fair(scene.proposition(words), negated ? OPPOSE : SUPPORT));
         }
-        if (Words.is("think", wanted.get().lemma())) {
+        if (Words.is("think", wanted.get())) {
             return List.of(View.fair(scene.proposition(words), NEUTRAL));
         }
-        boolean curious = Words.is("learn", wanted.get().lemma());
+        boolean curious = Words.is("learn", wanted.get());
         return curious || depth == 0 ? List.of() : wanted(wanted.get(), words, negated);
     }
 
@@ -165,7 +191,7 @@ final class ClauseReader {
     private Optional<Token> stopAfter(int word) {
         for (int i = word + 1; i < Math.min(word + 5, sentence.tokens().size()); i++) {
             if (sentence.token(i).isVerb()) {
-                return Words.is("stop", sentence.token(i).lemma()) ? Optional.of(sentence.token(i)) : Optional.empty();
+                return Words.is("stop", sentence.token(i)) ? Optional.of(sentence.token(i)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -174,13 +200,13 @@ final class ClauseReader {
     /** What is wanted: a deed, its end, or something done to somebody. */
     List<View> wanted(Token deed, Span words, boolean negated) {
         boolean not = negated != Clauses.isNegated(sentence, deed);
-        if (Words.is("stop", deed.lemma())) {
+        if (Words.is("stop", deed)) {
             Optional<Token> stopped = Clauses.complement(sentence, deed.index());
             Stance.Target target = scene.proposition(stopped.map(s -> phrase(s.index())).orElse(words));
             return List.of(View.clear(target, not ? SUPPORT : OPPOSE));
         }
-        if (deed.isVerb() && (Words.is("against", deed.lemma()) || Words.is("for", deed.lemma()))) {
-            boolean against = Words.is("against", deed.lemma()) != not;
+        if (deed.isVerb() && (Words.is("against", deed) || Words.is("for", deed))) {
+            boolean against = Words.is("against", deed) != not;
             List<View> views = new ArrayList<>();
             for (Token object : sentence.children(deed.index(), "obj")) {
                 others(scene.actorsAt(sentence, object.index())).forEach(
@@ -195,31 +221,32 @@ final class ClauseReader {
 
     /** Whether a predicate judges its subject well or badly; empty when it does not judge. */
     private Optional<Boolean> judgement(Token head) {
-        if (Words.is("negative", head.lemma())) {
+        if (Words.is("negative", head)) {
             return Optional.of(false);
         }
         if (head.tag().equals("NOUN")) {
             for (Token part : sentence.children(head.index(), "amod", "compound", "acl")) {
-                if (Words.is("negative", part.lemma())) {
+                if (Words.is("negative", part)) {
                     return Optional.of(false);
                 }
             }
         }
-        if (Words.is("positive", head.lemma())) {
+        if (Words.is("positive", head)) {
             return Optional.of(true);
         }
         return sentence.children(head.index(), "amod").stream()
-                .filter(a -> head.tag().equals("NOUN") && Words.is("positive", a.lemma())).findFirst().map(a -> true);
+                .filter(a -> head.tag().equals("NOUN") && Words.is("positive", a)).findFirst().map(a -> true);
     }
 
     private List<View> judged(Token head, Span words, boolean good, int depth) {
         Polarity polarity = good ? SUPPORT : OPPOSE;
-        List<Token> subjects = Clauses.subjects(sentence, head.index());
+        List<Token> subjects = Clauses.subjects(sentence, head.index()).stream()
+                .filter(s -> words.contains(s.span())).toList();
         List<View> views = new ArrayList<>();
         for (Token subject : subjects) {
             views.addAll(towards(subject, polarity));
         }
-        boolean impersonal = subjects.stream().allMatch(s -> Words.is("impersonal", s.lemma()));
+        boolean impersonal = subjects.stream().allMatch(s -> Words.is("impersonal", s));
         if (views.isEmpty() && impersonal && depth > 0) {
             Optional<Token> matter = Clauses.complement(sentence, head.index());
             if (matter.isPresent() && matter.get().isVerb()) {
@@ -255,8 +282,8 @@ final class ClauseReader {
     private List<View> duty(Token head, Span words, boolean negated) {
         boolean nothing = sentence.children(head.index(), "obj").stream()
                 .anyMatch(o -> Clauses.isNegated(sentence, o));
-        boolean leave = Words.is("leave-office", head.lemma()) && !negated
-                || Words.is("stay", head.lemma()) && negated || nothing && head.lemma().equals("have");
+        boolean leave = Words.is("leave-office", head) && !negated
+                || Words.is("stay", head) && negated || nothing && head.lemma().equals("have");
         if (leave) {
             List<View> views = new ArrayList<>();
             for (Token subject : sentence.children(head.index(), "nsubj")) {
@@ -267,7 +294,7 @@ final class ClauseReader {
                 return views;
             }
         }
-        boolean stops = Words.is("stop", head.lemma());
+        boolean stops = Words.is("stop", head);
         return List.of(View.clear(scene.proposition(words), negated || nothing || stops ? OPPOSE : SUPPORT));
     }
 
@@ -278,15 +305,15 @@ final class ClauseReader {
             return views;
         }
         List<Token> doers = Clauses.doers(sentence, head.index());
-        boolean own = doers.stream().anyMatch(d -> Words.is("first-person", d.lemma()));
-        boolean supports = Words.is("for", head.lemma());
-        if (own && (supports || Words.is("against", head.lemma()))) {
+        boolean own = doers.stream().anyMatch(d -> Words.is("first-person", d));
+        boolean supports = Words.is("for", head);
+        if (own && (supports || Words.is("against", head))) {
             for (Token object : sentence.children(head.index(), "obj")) {
                 views.addAll(towards(object, supports ? SUPPORT : OPPOSE));
             }
             return views;
         }
-        boolean ill = Words.is("misdeed", head.lemma())
+        boolean ill = Words.is("misdeed", head)
                 || supports && sentence.children(head.index(), "obj").stream().anyMatch(this::isBad);
         for (Token doer : doers) {
             for (Entity actor : others(scene.actorsAt(sentence, doer.index()))) {
@@ -296,28 +323,36 @@ final class ClauseReader {
             }
         }
         for (EventReport event : scene.eventsIn(sentence, words)) {
-            if (HOSTILE.contains(event.type()) && Clauses.topOf(sentence, event.trigger()) >= 0
-                    && isMain(head, event)) {
+            if (HOSTILE.contains(event.type()) && isMain(head, event)) {
                 others(event.actors())
                         .forEach(a -> views.add(View.fair(new Stance.Target.OfEntity(a), OPPOSE)));
             }
         }
-        if (!views.isEmpty()) {
-            views.add(View.plain(scene.proposition(words), SUPPORT));
+        if (!views.isEmpty() && tellsOfDeed(words)) {
+            views.add(View.fair(scene.proposition(words), SUPPORT));
         }
         return views;
+    }
+
+    /** Whether a hostile act is told of in a stretch. */
+    boolean tellsOfDeed(Span words) {
+        return scene.eventsIn(sentence, words).stream().anyMatch(e -> HOSTILE.contains(e.type()))
+                || sentence.tokensIn(words).stream().anyMatch(i -> Words.is("deed", sentence.token(i)));
     }
 
     /** Whether a report is what a clause tells, or a clause below its head does. */
     private boolean isMain(Token head, EventReport event) {
         int trigger = Clauses.topOf(sentence, event.trigger());
+        if (trigger < 0) {
+            return false;
+        }
         Token word = sentence.token(trigger);
         return word.isVerb() && sentence.isBelow(trigger, head.index());
     }
 
     private boolean isBad(Token thing) {
-        if (Words.is("negative", thing.lemma()) || sentence.children(thing.index(), "amod").stream()
-                .anyMatch(a -> Words.is("negative", a.lemma()))) {
+        if (Words.is("negative", thing) || sentence.children(thing.index(), "amod").stream()
+                .anyMatch(a -> Words.is("negative", a))) {
             return true;
         }
         return sentence.children(thing.index(), "acl").stream()
@@ -332,13 +367,13 @@ final class ClauseReader {
             return View.fair(scene.proposition(words), OPPOSE);
         }
         if (negated) {
-            boolean lacking = has(words, "good-state");
+            boolean lacking = has(words, "good-state") || Words.is("stop", head);
             return View.fair(scene.proposition(words), lacking ? SUPPORT : OPPOSE);
         }
         if (Clauses.hasAuxiliary(sentence, head.index(), "openness") && !bad) {
             return View.fair(scene.proposition(words), NEUTRAL);
         }
-        if (Words.is("discredit", head.lemma())) {
+        if (Words.is("discredit", head)) {
             return View.fair(scene.proposition(words), OPPOSE);
         }
         return View.plain(scene.proposition(words), SUPPORT);

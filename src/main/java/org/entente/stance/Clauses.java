@@ -51,8 +51,7 @@ final class Clauses {
     }
 
     private static boolean negates(Token word) {
-        return Words.is("negation", word.lemma().toLowerCase(java.util.Locale.ROOT))
-                || Words.is("negation", word.text().toLowerCase(java.util.Locale.ROOT));
+        return Words.is("negation", word);
     }
 
     static boolean hasAuxiliary(Sentence sentence, int head, String group) {
@@ -125,10 +124,11 @@ final class Clauses {
     private static List<Token> governed(Sentence sentence, int head, int depth) {
         List<Token> objects = new ArrayList<>(sentence.children(head, "obj", "iobj"));
         objects.removeIf(o -> !o.isNominal());
-        if (objects.isEmpty() && Words.is("appeal", sentence.token(head).lemma())) {
+        if (objects.isEmpty() && Words.is("appeal", sentence.token(head))) {
             oblique(sentence, head, Set.of("on", "upon", "to")).filter(Token::isNominal).ifPresent(objects::add);
         }
-        return objects.isEmpty() ? subjects(sentence, head, depth - 1) : objects;
+        boolean asks = objects.isEmpty() && Words.is("ask", sentence.token(head));
+        return objects.isEmpty() && !asks ? subjects(sentence, head, depth - 1) : objects;
     }
 
     private static List<Token> ofNoun(Sentence sentence, int noun, int depth) {

@@ -20,7 +20,8 @@ final class EventStances implements StanceFinder {
 
     private static final double DEED = 0.7;
     private static final double WORD = 0.6;
-    private static final Set<String> KNOWN_ALREADY = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> KNOWN_ALREADY = Set.of("the", "this", "that", "these", "those", "after", "before",
+            "since", "following");
 
     @Override
     public List<Stance> find(Scene scene) {
@@ -65,7 +66,7 @@ final class EventStances implements StanceFinder {
                 ? sentence.child(trigger.index(), "xcomp", "ccomp")
                 : sentence.child(trigger.index(), "obj");
         for (Entity actor : event.actors()) {
-            if (matter.isPresent() && scene.actorAt(sentence, matter.get().index()).isEmpty()) {
+            if (matter.isPresent() && !Words.is("learn", matter.get()) && scene.actorAt(sentence, matter.get().index()).isEmpty()) {
                 List<View> views = event.type() == EventType.REQUEST
                         ? new ClauseReader(scene, sentence, actor).wanted(matter.get(),
                                 sentence.subtreeSpan(matter.get().index()), false)
@@ -84,9 +85,10 @@ final class EventStances implements StanceFinder {
 
     /** Told as a fact by the narrator, here and not by the way: "the strike" was told of before. */
     private static boolean counts(EventReport event, Sentence sentence, Token trigger) {
-        boolean mentioned = trigger.tag().equals("NOUN") && isDeed(event) && sentence
-                .children(trigger.index(), "det").stream().anyMatch(d -> KNOWN_ALREADY.contains(d.lemma()));
-        return event.factuality() == Factuality.ASSERTED && !mentioned && !Words.is("inquire", trigger.lemma());
+        boolean mentioned = trigger.tag().equals("NOUN") && isDeed(event)
+                && sentence.children(trigger.index(), "det", "case").stream()
+                        .anyMatch(d -> KNOWN_ALREADY.contains(d.lemma()));
+        return event.factuality() == Factuality.ASSERTED && !mentioned && !Words.is("inquire", trigger);
     }
 
     private static Optional<Stance.Polarity> polarity(EventReport event) {

@@ -23,23 +23,11 @@ final class QuotationStances implements StanceFinder {
         List<Stance> stances = new ArrayList<>();
         for (Statement statement : scene.statements()) {
             if (statement instanceof Quotation quotation && quotation.speaker().isPresent()
-                    && isWhole(scene, quotation)) {
+                    && quotation.kind() == Statement.QuotationKind.DIRECT) {
                 of(scene, quotation, quotation.speaker().get(), stances);
             }
         }
         return stances;
-    }
-
-    private static boolean isWhole(Scene scene, Quotation quotation) {
-        if (quotation.kind() == Statement.QuotationKind.DIRECT) {
-            return true;
-        }
-        boolean covered = scene.statements().stream()
-                .anyMatch(s -> s instanceof Statement.IndirectStatement && s.content().overlaps(quotation.content()));
-        Sentence sentence = scene.sentenceOf(quotation);
-        int top = Clauses.topOf(sentence, quotation.content());
-        return !covered && top >= 0 && sentence.child(top, "nsubj")
-                .filter(s -> quotation.content().contains(s.span())).isPresent();
     }
 
     private static void of(Scene scene, Quotation quotation, Entity speaker, List<Stance> stances) {
@@ -60,10 +48,7 @@ final class QuotationStances implements StanceFinder {
             }
         }
         for (View view : first) {
-            if (view.polarity() == Stance.Polarity.NEUTRAL && !view.plain() && first.size() > 1) {
-                continue;
-            }
-            stances.add(new Stance(speaker, view.target(), view.polarity(), shownBy, Optional.of(quotation),
+            stances.add(new Stance(view.holder().orElse(speaker), view.target(), view.polarity(), shownBy, Optional.of(quotation),
                     Optional.empty(), Optional.empty(), view.sureness() * SURENESS * quotation.confidence(),
                     "quotation/" + (view.plain() ? "tells" : "judges")));
         }

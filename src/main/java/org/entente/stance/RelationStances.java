@@ -46,7 +46,12 @@ final class RelationStances implements StanceFinder {
             String lemma = noun.lemma();
             boolean support = Words.is("for-noun", lemma);
             if ((support || Words.is("against-noun", lemma)) && !lacking(noun)) {
-                for (Token target : sentence.children(noun.index(), "nmod", "obl")) {
+                List<Token> targets = new ArrayList<>(sentence.children(noun.index(), "nmod", "obl"));
+                if (noun.head() >= 0 && noun.baseRelation().equals("obj") && targets.isEmpty()) {
+                    sentence.children(noun.head(), "obl").stream().filter(o -> o.index() > noun.index())
+                            .limit(1).forEach(targets::add);
+                }
+                for (Token target : targets) {
                     if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
                         add(feelers(noun), towards(target), support, NOUN, lemma);
                     }
@@ -93,10 +98,10 @@ final class RelationStances implements StanceFinder {
         }
 
         void ofVerb(Token verb) {
-            boolean stands = Words.is("stands", verb.lemma());
-            boolean support = stands || Words.is("for", verb.lemma());
+            boolean stands = Words.is("stands", verb);
+            boolean support = stands || Words.is("for", verb);
             if (Clauses.isNegated(sentence, verb)
-                    || !Words.is("dub", verb.lemma()) && !support && !Words.is("against", verb.lemma())) {
+                    || !Words.is("dub", verb) && !support && !Words.is("against", verb)) {
                 return;
             }
             List<Entity> holders = actors(Clauses.doers(sentence, verb.index()));
@@ -111,11 +116,13 @@ final class RelationStances implements StanceFinder {
             List<Token> objects = Clauses.isPassive(sentence, verb.index())
                     ? Clauses.subjects(sentence, verb.index())
                     : sentence.children(verb.index(), "obj");
-            Optional<Boolean> name = Words.is("dub", verb.lemma()) ? given(verb) : Optional.empty();
-            boolean judges = name.isPresent() || support || Words.is("against", verb.lemma());
+            Optional<Boolean> name = Words.is("dub", verb) ? given(verb) : Optional.empty();
+            boolean judges = name.isPresent() || support || Words.is("against", verb);
             for (Token object : objects) {
                 if (judges) {
                     add(holders, towards(object), name.orElse(support), VERB, verb.lemma());
+                    scene.eventAt(sentence, object).filter(e -> Words.is("dub", verb)).ifPresent(e -> addTo(holders,
+                            new Stance.Target.OfEvent(e), name.orElse(support), VERB, verb.lemma()));
                 }
             }
         }
@@ -123,12 +130,15 @@ final class RelationStances implements StanceFinder {
         /** Whether the word that a verb puts on its object is a good or a bad one: "called X a butcher". */
         private Optional<Boolean> given(Token verb) {
             for (Token word : sentence.children(verb.index(), "xcomp", "obl", "advcl", "obj")) {
+                if (word.baseRelation().equals("obj") && !scene.actorsAt(sentence, word.index()).isEmpty()) {
+                    continue;
+                }
                 boolean predicate = !word.baseRelation().equals("obl")
                         || Clauses.opener(sentence, word.index()).equals("as");
-                if (predicate && (Words.is("negative", word.lemma()) || hasPart(word, "negative"))) {
+                if (predicate && (Words.is("negative", word) || hasPart(word, "negative"))) {
                     return Optional.of(false);
                 }
-                if (predicate && (Words.is("positive", word.lemma()) || hasPart(word, "positive"))) {
+                if (predicate && (Words.is("positive", word) || hasPart(word, "positive"))) {
                     return Optional.of(true);
                 }
             }
@@ -140,8 +150,8 @@ final class RelationStances implements StanceFinder {
         }
 
         void ofAdjective(Token adjective) {
-            boolean support = Words.is("for-adjective", adjective.lemma());
-            if ((support || Words.is("against-adjective", adjective.lemma()))
+            boolean support = Words.is("for-adjective", adjective);
+            if ((support || Words.is("against-adjective", adjective))
                     && !Clauses.isNegated(sentence, adjective)) {
                 for (Token target : sentence.children(adjective.index(), "obl")) {
                     if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
@@ -154,7 +164,7 @@ final class RelationStances implements StanceFinder {
 
         private boolean lacking(Token noun) {
             return sentence.children(noun.index(), "det", "amod").stream()
-                    .anyMatch(c -> Words.is("negation", c.lemma()) || c.lemma().equals("little"));
+                    .anyMatch(c -> Words.is("negation", c) || c.lemma().equals("little"));
         }
 
         private List<Entity> actors(List<Token> heads) {
@@ -171,15 +181,15 @@ final class RelationStances implements StanceFinder {
         }
 
         private void add(List<Entity> holders, List<Entity> targets, boolean support, double confidence, String rule) {
+            targets.forEach(t -> addTo(holders, new Stance.Target.OfEntity(t), support, confidence, rule));
+        }
+
+        private void addTo(List<Entity> holders, Stance.Target target, boolean support, double confidence,
+                String rule) {
             for (Entity holder : holders) {
-                for (Entity target : targets) {
-                    if (!holder.equals(target)) {
-                        stances.add(new Stance(holder, new Stance.Target.OfEntity(target),
-                                support ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE, sentence.index(),
-                                Optional.empty(), Optional.empty(), Optional.empty(), confidence,
-                                "relation/" + rule));
-                    }
-                }
+                stances.add(new Stance(holder, target, support ? Stance.Polarity.SUPPORT : Stance.Polarity.OPPOSE,
+                        sentence.index(), Optional.empty(), Optional.empty(), Optional.empty(), confidence,
+                        "relation/" + rule));
             }
         }
     }

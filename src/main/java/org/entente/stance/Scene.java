@@ -9,6 +9,7 @@ import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
 import org.entente.event.EventReport;
+import org.entente.event.EventType;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 import org.entente.statement.Statement;
@@ -23,6 +24,7 @@ import org.entente.statement.Statement;
 record Scene(LinkedArticle article, List<Statement> statements, List<EventReport> events) {
 
     private static final int LONGEST_LABEL = 160;
+    private static final String LOOSE_START = "^[^\\p{L}\\p{N}\"“‘$€£]*((?i:but|and|that|to|saying)\\s+)*";
 
     Scene {
         statements = List.copyOf(statements);
@@ -103,7 +105,13 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     /** The report that a phrase names by its head word: "the strike". */
     Optional<EventReport> eventAt(Sentence sentence, Token head) {
-        return eventsIn(sentence, head.span()).stream().findFirst();
+        Optional<EventReport> named = eventsIn(sentence, head.span()).stream().findFirst();
+        return named.isPresent() || !Words.is("deed", head)
+                ? named
+                : events.stream() // told elsewhere, and named again here
+                        .filter(e -> e.type() == EventType.ASSAULT && e.sentences().contains(sentence.index())
+                                && !sentence.span().overlaps(e.trigger()))
+                        .findFirst();
     }
 
     /** The reports whose words stand in a stretch of a sentence, in their order. */
@@ -124,7 +132,7 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
     /** Whether a word is the cue of a statement. */
     boolean isCue(Token word) {
         return statements.stream().anyMatch(s -> s instanceof Statement.IndirectStatement said
-                && said.cueSpan().filter(c -> c.contains(word.span())).isPresent());
+                && said.speaker().isPresent() && said.cueSpan().filter(c -> c.contains(word.span())).isPresent());
     }
 
     /** The first sentence that shows a statement. */
@@ -139,7 +147,7 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     /** A proposition in the article's own words. */
     Stance.Target.OfProposition proposition(Span words) {
-        String label = words.in(article.text()).replaceAll("\\s+", " ").strip();
+        String label = words.in(article.text()).replaceAll("\\s+", " ").replaceFirst(LOOSE_START, "").strip();
         if (label.length() > LONGEST_LABEL) {
             int cut = label.lastIndexOf(' ', LONGEST_LABEL);
             label = label.substring(0, cut < 0 ? LONGEST_LABEL : cut) + " …";

@@ -28,7 +28,7 @@ final class StatementStances implements StanceFinder {
             if (statement instanceof IndirectStatement said && said.speaker().isPresent()) {
                 Sentence sentence = scene.sentenceOf(said);
                 for (View view : views(scene, sentence, said, said.speaker().get())) {
-                    stances.add(new Stance(said.speaker().get(), view.target(), view.polarity(), sentence.index(),
+                    stances.add(new Stance(view.holder().orElse(said.speaker().get()), view.target(), view.polarity(), sentence.index(),
                             Optional.of(said), Optional.empty(), Optional.empty(),
                             view.sureness() * said.confidence(),
                             "statement/" + said.force().name().toLowerCase(Locale.ROOT)));
@@ -47,7 +47,7 @@ final class StatementStances implements StanceFinder {
         Token top = sentence.token(head);
         ClauseReader reader = new ClauseReader(scene, sentence, speaker);
         Stance.Target matter = scene.proposition(content);
-        if (said.cue().filter(c -> Words.is("reserve", c)).isPresent() || Words.is("reserve", top.lemma())) {
+        if (said.cue().filter(c -> Words.is("reserve", c)).isPresent() || Words.is("reserve", top)) {
             return reserve(scene, sentence, top, speaker);
         }
         return switch (said.force()) {
@@ -69,7 +69,7 @@ final class StatementStances implements StanceFinder {
     }
 
     private static List<View> requested(ClauseReader reader, Sentence sentence, Token top, Span content) {
-        if (Words.is("learn", top.lemma())) { // "demanded to know X's plans": a reproach to X
+        if (Words.is("learn", top)) { // "demanded to know X's plans": a reproach to X
             List<View> views = new ArrayList<>();
             sentence.children(top.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
             return views;
@@ -94,13 +94,13 @@ final class StatementStances implements StanceFinder {
         }
         List<View> views = new ArrayList<>();
         Token governor = top.head() < 0 ? top : sentence.token(top.head());
-        if (Words.is("against", governor.lemma()) && governor.isVerb()) {
+        if (Words.is("against", governor) && governor.isVerb()) {
             sentence.children(governor.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
         }
-        for (View view : reader.read(content)) {
-            views.add(view);
-        }
-        if (views.stream().noneMatch(v -> v.target() instanceof Stance.Target.OfProposition)) {
+        boolean accused = !views.isEmpty();
+        reader.read(content).stream().filter(v -> !accused || !(v.target() instanceof Stance.Target.OfProposition))
+                .forEach(views::add);
+        if (accused && reader.tellsOfDeed(content)) {
             views.add(View.plain(matter, SUPPORT));
         }
         return views;

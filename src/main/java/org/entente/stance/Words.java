@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.reading.Token;
 
 /** The package's word lists: which words judge, want, stop, or put two actors into relation. */
 final class Words {
@@ -24,6 +26,11 @@ final class Words {
     /** Whether a lemma is in a class of {@code words.tsv}. */
     static boolean is(String group, String lemma) {
         return CLASSES.getOrDefault(group, Set.of()).contains(lemma);
+    }
+
+    /** Whether a word is in a class by its lemma, or as it is written where its lemma may be wrong. */
+    static boolean is(String group, Token word) {
+        return is(group, word.lemma().toLowerCase(Locale.ROOT)) || is(group, word.text().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, Set<String>> load() {
