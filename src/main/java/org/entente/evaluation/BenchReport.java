@@ -100,6 +100,7 @@ public record BenchReport(int articles, Duration startUp, Duration load, List<Ru
         return duration.toNanos() / 1e9;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would need a library of its own
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }

@@ -93,8 +93,12 @@ public final class Build {
             tellStory(store);
             compact(store);
             check(store);
-            store.write(batch -> batch.add(Vocabulary.RUN_GRAPH,
-                    RunRecord.triples(store.iris(), start, Instant.now(), options, pipeline.version(), counts.read)));
+            store.write(batch -> {
+                batch.add(Vocabulary.RUN_GRAPH,
+                        RunRecord.triples(store.iris(), start, Instant.now(), options, pipeline.version(),
+                                counts.read));
+                BuildProblems.of(problems).noteIn(batch);
+            });
             int left = options.prune() ? 0 : missing.size();
             return new BuildResult(documents.size(), counts.read, documents.size() - changed.size(), counts.skipped,
                     counts.failed, counts.removed, left, counts.sentences, problems, timings.sums(),

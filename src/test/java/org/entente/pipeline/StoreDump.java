@@ -1,39 +1,42 @@
 package org.entente.pipeline;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.FmtUtils;
-import org.entente.graph.Vocabulary;
+import org.entente.export.ExportFormat;
+import org.entente.export.Exporter;
 import org.entente.store.Queries;
 import org.entente.store.Store;
 
 /**
  * All that a store says, to compare.
  *
- * @param quads its quads in order, without the run graph
+ * @param quads the N-Quads that are exported of it, without the run graph
  * @param searched what a search for a word finds, with graphs and words
  * @param texts how many documents the text index holds
  */
-record StoreDump(SortedSet<String> quads, SortedSet<String> searched, int texts) {
+record StoreDump(String quads, SortedSet<String> searched, int texts) {
 
     static StoreDump of(Path folder) {
         try (Store store = Store.open(folder, "test")) {
-            SortedSet<String> quads = new TreeSet<>();
-            store.eachQuad(quad -> {
-                if (!quad.getGraph().equals(Vocabulary.RUN_GRAPH)) {
-                    quads.add(line(quad));
+            String quads = store.read(dataset -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try {
+                    new Exporter(dataset, false).write(ExportFormat.NQUADS, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
+                return out.toString(StandardCharsets.UTF_8);
             });
             return new StoreDump(quads, new TreeSet<>(searched(store)), store.indexedTexts());
         }
-    }
-
-    private static String line(Quad quad) {
-        return FmtUtils.stringForQuad(quad);
     }
 
     private static List<String> searched(Store store) {
@@ -42,7 +45,7 @@ record StoreDump(SortedSet<String> quads, SortedSet<String> searched, int texts)
                 SELECT * { (?s ?score ?words ?graph) text:query ("%s" 1000000) }"""
                 .formatted(InventedNews.COMMON_WORD));
         return Queries.run(store, query, Duration.ofMinutes(1), execution -> {
-            java.util.ArrayList<String> rows = new java.util.ArrayList<>();
+            List<String> rows = new ArrayList<>();
             execution.select().forEachRemaining(
                     row -> rows.add(row.get("graph") + " " + row.get("s") + " " + row.get("words")));
             return rows;
