@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.graph.Vocabulary;
 import org.entente.pipeline.ArticlePipeline;
@@ -36,7 +37,7 @@ public final class Bench {
     private final Path corpus;
     private final int copies;
     private final int threads;
-    private final List<Path> knowledge;
+    private final Supplier<ArticlePipeline> loading;
     private final Progress progress;
 
     /**
@@ -46,13 +47,17 @@ public final class Bench {
      * @param knowledge folders that add to the knowledge base
      */
     public Bench(Path corpus, int copies, int threads, List<Path> knowledge, Progress progress) {
+        this(corpus, copies, threads, () -> ArticlePipeline.standard(knowledge), progress);
+    }
+
+    Bench(Path corpus, int copies, int threads, Supplier<ArticlePipeline> loading, Progress progress) {
         if (copies < 1) {
             throw UserError.wrongUse("--copies must be 1 or more, not " + copies);
         }
         this.corpus = corpus;
         this.copies = copies;
         this.threads = threads;
-        this.knowledge = List.copyOf(knowledge);
+        this.loading = loading;
         this.progress = progress;
     }
 
@@ -60,7 +65,7 @@ public final class Bench {
     public BenchReport run() {
         Duration startUp = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         long start = System.nanoTime();
-        ArticlePipeline pipeline = ArticlePipeline.standard(knowledge);
+        ArticlePipeline pipeline = loading.get();
         Duration load = since(start);
         Path temp = null;
         try {

@@ -170,20 +170,21 @@ public record QualityReport(List<Section> sections) {
         }
 
         private long count(String pattern) {
-            var query = Queries.parse(prefixes + "SELECT (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " }");
-            return Queries.run(store, query, PATIENCE, execution -> number(execution.select().next(), "n"));
+            var query = Queries.parse(prefixes + "SELECT (COUNT(DISTINCT ?x) AS ?number) { " + pattern + " }");
+            return Queries.run(store, query, PATIENCE, execution -> number(execution.select().next(), "number"));
         }
 
         /** The most frequent first. */
         private Map<String, Long> byKind(String pattern) {
             var query = Queries
-                    .parse(prefixes + "SELECT ?kind (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " } GROUP BY ?kind");
+                    .parse(prefixes + "SELECT ?kind (COUNT(DISTINCT ?x) AS ?number) { " + pattern
+                            + " } GROUP BY ?kind");
             Map<String, Long> found = new TreeMap<>();
             Queries.run(store, query, PATIENCE, execution -> {
                 execution.select().forEachRemaining(row -> {
                     Node kind = row.get("kind");
                     if (kind != null) {
-                        found.put(Vocabulary.localName(kind), number(row, "n"));
+                        found.put(Vocabulary.localName(kind), number(row, "number"));
                     }
                 });
                 return found;

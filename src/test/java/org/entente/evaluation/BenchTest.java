@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.pipeline.InventedNews;
 import org.entente.pipeline.Progress;
 import org.entente.problem.UserError;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BenchTest {
                 "Ministers meet in Lisbon\n\nPortugal's foreign minister met his Greek counterpart in Lisbon on Monday.\n");
         Files.writeString(corpus.resolve("wire.jsonl"),
                 "{\"text\": \"Chile and Peru signed a treaty on fishing. Both welcomed it.\"}\n");
-        BenchReport report = new Bench(corpus, 3, 2, List.of(), Progress.SILENT).run();
+        BenchReport report = new Bench(corpus, 3, 2, () -> InventedNews.pipeline("v1", 0), Progress.SILENT).run();
 
         assertThat(report.articles()).isEqualTo(6);
         assertThat(report.runs()).extracting(BenchReport.Run::threads).containsExactly(1, 2);

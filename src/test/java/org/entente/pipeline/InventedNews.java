@@ -22,7 +22,7 @@ import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
 /** Small invented articles and quick stages that read them: every capital name met somebody. */
-final class InventedNews {
+public final class InventedNews {
 
     private static final List<String> NAMES = List.of("Estara", "Varland", "Ostrovia", "Kelland", "Norrmark", "Tavria");
     /** Every sentence has it. */
@@ -54,7 +54,7 @@ final class InventedNews {
     }
 
     /** A pipeline of quick stages; the reader takes a moment for each article when asked to. */
-    static ArticlePipeline pipeline(String version, long millisAnArticle) {
+    public static ArticlePipeline pipeline(String version, long millisAnArticle) {
         return new ArticlePipeline(
                 article -> new Languages.Verdict(article.text().contains("Guten Tag") ? "deu" : "eng", 1),
                 new QuickReader(millisAnArticle), InventedNews::link, article -> List.of(), read -> Optional.empty(),
