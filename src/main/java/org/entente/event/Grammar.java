@@ -156,7 +156,7 @@ final class Grammar {
             if (tag.equals("VERB") || tag.equals("SCONJ") || tag.equals("ADP")) {
                 return List.of();
             }
-            if (isNominal(i) && !is(i, "obl")) {
+            if (isNominal(i) && !TIMES.contains(word(i)) && !is(i, "obl")) {
                 int top = i;
                 while (head(top) >= 0 && head(top) < verb && isNominal(head(top))) {
                     top = head(top);

@@ -52,8 +52,8 @@ class DatesTest {
     void resolvesTheDatesOfNews(String text, String date) {
         List<DateReader.Found> found = DateReader.read(sentence(text), text, Optional.of(THURSDAY));
 
-        assertThat(found.stream().map(f -> show(f.date()))).isEqualTo(date == null ? List.of() : List.of(date))
-                .as(text);
+        assertThat(found.stream().map(f -> show(f.date())).toList()).as(text)
+                .isEqualTo(date == null ? List.of() : List.of(date));
     }
 
     @Test
@@ -114,7 +114,7 @@ class DatesTest {
     private static Sentence sentence(String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             tokens.add(new Token(tokens.size(), new Span(at, at + word.length()), word, "X", word,
                     tokens.isEmpty() ? -1 : 0, "dep"));
             at += word.length() + 1;

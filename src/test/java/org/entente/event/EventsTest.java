@@ -221,6 +221,44 @@ class EventsTest {
                 .satisfies(report -> assertThat(report.sentences()).containsExactly(0, 1));
     }
 
+    @Test
+    void aJudgementInReportedSpeechIsAnAccusation() {
+        assertThat(code("""
+                Kenya     Kenya    PROPN 2 nsubj Kenya:COUNTRY
+                said      say      VERB  0 root
+                the       the      DET   5 det
+                Ugandan   ugandan  ADJ   5 amod Uganda:COUNTRY
+                strike    strike   NOUN  7 nsubj
+                was       be       AUX   7 cop
+                illegal   illegal  ADJ   2 ccomp
+                """)).contains("ACCUSE disapprove Kenya > Uganda ASSERTED - verb/say");
+    }
+
+    @Test
+    void whatIsToEndIsTakenForGranted() {
+        assertThat(code("""
+                Kenya     Kenya    PROPN 2 nsubj Kenya:COUNTRY
+                urged     urge     VERB  0 root
+                Uganda    Uganda   PROPN 2 obj Uganda:COUNTRY
+                to        to       PART  5 mark
+                lift      lift     VERB  2 xcomp
+                sanctions sanction NOUN  5 obj
+                on        on       ADP   8 case
+                Rwanda    Rwanda   PROPN 6 nmod Rwanda:COUNTRY
+                """)).containsExactly("REQUEST yield Kenya > Uganda ASSERTED - verb/urge",
+                "SANCTION discontinue Uganda > Rwanda ASSERTED - light/lift-sanction");
+    }
+
+    @Test
+    void aLostSubjectIsLookedForBeforeTheVerb() {
+        assertThat(code("""
+                Kenya     Kenya    PROPN 0 root Kenya:COUNTRY
+                Wednesday Wednesday PROPN 3 nsubj
+                condemned condemn  VERB  1 parataxis
+                Uganda    Uganda   PROPN 3 obj Uganda:COUNTRY
+                """)).containsExactly("ACCUSE disapprove Kenya > Uganda ASSERTED 2015-06-17 verb/condemn");
+    }
+
     private static List<String> code(String lines) {
         return new Events().extract(Trees.article(lines), List.of(), ANCHOR).stream()
                 .map(r -> r.type() + " " + r.mode().orElse("-") + " " + names(r.actors()) + " > "

@@ -33,11 +33,11 @@ final class Trees {
         List<Sentence> sentences = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         Map<String, Entity> entities = new TreeMap<>();
-        for (String block : lines.strip().split("\n\\s*\n")) {
+        for (String block : lines.strip().split("\n\\s*\n", -1)) {
             int begin = text.length();
             List<Token> tokens = new ArrayList<>();
-            for (String line : block.strip().split("\n")) {
-                String[] cells = line.strip().split("\\s+");
+            for (String line : block.strip().split("\n", -1)) {
+                String[] cells = line.strip().split("\\s+", -1);
                 if (!tokens.isEmpty()) {
                     text.append(' ');
                 }
@@ -47,7 +47,7 @@ final class Trees {
                 tokens.add(new Token(index, span, cells[0], cells[2], cells[1], Integer.parseInt(cells[3]) - 1,
                         cells[4]));
                 if (cells.length > 5) {
-                    String[] name = cells[5].split(":");
+                    String[] name = cells[5].split(":", -1);
                     Entity entity = entities.computeIfAbsent(name[0], n -> entity(n, name[1]));
                     Mention.Form form = cells[2].equals("ADJ") ? Mention.Form.DEMONYM : Mention.Form.NAME;
                     mentions.add(new Mention(sentences.size(), span, index, entity, form, 1, "test"));
