@@ -1,5 +1,6 @@
 package org.entente.reading;
 
+import java.util.Arrays;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -15,6 +16,9 @@ public final class Languages {
 
     /** The detector reads no more of an article than this. */
     private static final int ENOUGH_CHARS = 4000;
+
+    /** How many times likelier than English another language must be. */
+    private static final double SURELY = 3;
 
     private final Pool<LanguageDetectorME> detectors;
 
@@ -32,12 +36,18 @@ public final class Languages {
      *
      * @param code ISO 639-3, such as {@code eng}; {@code und} when the text is too short to tell
      * @param probability the model's, from 0 to 1; 0 when too short
+     * @param english the model's probability that it is English
      */
-    public record Verdict(String code, double probability) {
+    public record Verdict(String code, double probability, double english) {
+
+        /** A verdict that leaves no other language any chance. */
+        public Verdict(String code, double probability) {
+            this(code, probability, code.equals("eng") ? probability : 0);
+        }
 
         /** Whether an English reader should read it; so for a text too short to tell. */
         public boolean readAsEnglish() {
-            return code.equals("eng") || code.equals("und") || probability < 0.2;
+            return code.equals("eng") || code.equals("und") || probability < SURELY * english;
         }
     }
 
@@ -45,9 +55,11 @@ public final class Languages {
     public Verdict of(Article article) {
         String text = article.text().substring(0, Math.min(article.text().length(), ENOUGH_CHARS));
         if (text.chars().filter(Character::isLetter).count() < FEW_LETTERS) {
-            return new Verdict("und", 0);
+            return new Verdict("und", 0, 0);
         }
-        Language best = detectors.with(detector -> detector.predictLanguage(text));
-        return new Verdict(best.getLang(), best.getConfidence());
+        Language[] languages = detectors.with(detector -> detector.predictLanguages(text));
+        double english = Arrays.stream(languages).filter(l -> l.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence).sum();
+        return new Verdict(languages[0].getLang(), languages[0].getConfidence(), english);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -18,6 +19,7 @@ final class Models {
     private static final String PREFIX = "/opennlp-en-ud-ewt-";
     private static final String SUFFIX = "-1.3-2.5.4.bin";
     private static final String TREES = "trees.bin";
+    private static final String NAMES = "names.bin";
 
     static final String VERSION = "opennlp-en-ud-ewt 1.3";
 
@@ -25,6 +27,7 @@ final class Models {
     private final TokenizerModel words = load(PREFIX + "tokens" + SUFFIX, TokenizerModel::new);
     private final LemmatizerModel lemmas = load(PREFIX + "lemmas" + SUFFIX, LemmatizerModel::new);
     private final TreeModel trees = load(TREES, TreeModel::read);
+    private final TokenNameFinderModel names = loadNames();
 
     /** Reads a model from an open stream. */
     interface Load<T> {
@@ -41,6 +44,15 @@ final class Models {
 
     TreeBuilder treeBuilder() {
         return new TreeBuilder(trees, new LemmatizerME(lemmas));
+    }
+
+    private static TokenNameFinderModel loadNames() {
+        NameFeatures.allow();
+        return load(NAMES, TokenNameFinderModel::new);
+    }
+
+    NameFinder nameFinder() {
+        return new NameFinder(names);
     }
 
     String description() {

@@ -1,10 +1,8 @@
 package org.entente.reading;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.GeneratorFactory;
@@ -12,15 +10,14 @@ import org.entente.reading.tree.WordClusters;
 import org.entente.reading.tree.WordShapes;
 
 /**
- * What the name finder looks at: words, their shapes, ends and clusters in a window, and what the same word was before
- * in the article. OpenNLP makes one for each name finder, by the class name in the model's own description.
+ * What the name finder looks at: words, their shapes, ends and clusters in a window. OpenNLP makes one for each name
+ * finder, by the class name in the model's own description.
  */
 public final class NameFeatures implements AdaptiveFeatureGenerator {
 
     private static final int WINDOW = 2;
     private static final int[] PATH_LENGTHS = {4, 7, 10, 20};
 
-    private final Map<String, String> outcomes = new HashMap<>();
     private String[] prepared = {};
     private String[] lower = {};
     private String[] shapes = {};
@@ -78,11 +75,6 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
         features.add("c-1,s=" + at(paths, index - 1) + shape);
         features.add("s,c1=" + shape + at(paths, index + 1));
         features.add("w-1w+1=" + at(lower, index - 1) + " " + at(lower, index + 1));
-        String before = outcomes.get(tokens[index]);
-        if (before != null) {
-            features.add("was=" + before);
-            features.add("was,o=" + before + outcome);
-        }
     }
 
     private void prepare(String[] tokens) {
@@ -110,24 +102,5 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
 
     private static String at(String[] values, int i) {
         return i < 0 ? "<" : i >= values.length ? ">" : values[i];
-    }
-
-    @Override
-    public void updateAdaptiveData(String[] tokens, String[] found) {
-        for (int i = 0; i < tokens.length; i++) {
-            if (Character.isUpperCase(tokens[i].codePointAt(0))) {
-                String type = found[i].contains("-") ? found[i].substring(0, found[i].indexOf('-')) : found[i];
-                if (type.equals("other")) {
-                    outcomes.putIfAbsent(tokens[i], type);
-                } else {
-                    outcomes.put(tokens[i], type);
-                }
-            }
-        }
-    }
-
-    @Override
-    public void clearAdaptiveData() {
-        outcomes.clear();
     }
 }

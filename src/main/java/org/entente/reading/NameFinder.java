@@ -6,18 +6,13 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 
-/** Finds names in the sentences of one article after another. Not safe for several threads. */
+/** Finds names in sentences, each by itself. Not safe for several threads. */
 final class NameFinder {
 
     private final NameFinderME finder;
 
     NameFinder(TokenNameFinderModel model) {
         this.finder = new NameFinderME(model);
-    }
-
-    /** Forgets the names of the last article, which help to find those of the next sentences. */
-    void startArticle() {
-        finder.clearAdaptiveData();
     }
 
     /** The names of a sentence, in order. */

@@ -16,11 +16,12 @@ public final class OpenNlpReader implements Reader {
     private OpenNlpReader(Models models) {
         this.models = models.description();
         this.tools = new Pool<>(
-                () -> new Tools(models.sentenceSplitter(), models.wordSplitter(), models.treeBuilder()));
+                () -> new Tools(models.sentenceSplitter(), models.wordSplitter(), models.treeBuilder(),
+                        models.nameFinder()));
     }
 
     /** What one thread reads with. */
-    private record Tools(SentenceSplitter sentences, WordSplitter words, TreeBuilder trees) {
+    private record Tools(SentenceSplitter sentences, WordSplitter words, TreeBuilder trees, NameFinder names) {
     }
 
     /** Loads all models; takes a second or two, so make one and share it. */
@@ -45,7 +46,7 @@ public final class OpenNlpReader implements Reader {
             for (Span span : tools.sentences().split(article.text(), block)) {
                 List<Token> tokens = tools.trees().build(article.text(),
                         tools.words().split(article.text(), span));
-                sentences.add(new Sentence(sentences.size(), span, block.kind(), b, tokens, List.of(),
+                sentences.add(new Sentence(sentences.size(), span, block.kind(), b, tokens, tools.names().find(tokens),
                         Damage.isDamaged(tokens, block.kind())));
             }
         }

@@ -59,9 +59,8 @@ public final class NameTrainer {
         NameFeatures.allow();
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 25);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put("UseSkippedAveraging", true);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 15);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         try (InputStream features = NameTrainer.class.getResourceAsStream(FEATURES)) {
             TokenNameFinderFactory factory = new TokenNameFinderFactory(features.readAllBytes(), null,
                     new BilouCodec());
