@@ -44,7 +44,7 @@ final class Abbreviations {
 
     /** Whether a word, given without its last stop, is an abbreviation that may or may not end a sentence. */
     static boolean mayEnd(String word) {
-        return ANYWHERE.contains(lower(word)) && !isCommonWord(word) || LETTERS.matcher(word).matches();
+        return (ANYWHERE.contains(lower(word)) && !isCommonWord(word)) || LETTERS.matcher(word).matches();
     }
 
     /** Letters with stops between them, as U.S or a.m, given without the last stop. */
