@@ -132,7 +132,8 @@ final class Contents {
                     .or(() -> clauseAfterThat(use));
         }
         Optional<Integer> below = tree.children(cue, "ccomp", "parataxis").stream()
-                .filter(c -> isClause(tree, c) && !isAside(tree, cue, c)).findFirst()
+                .filter(c -> isClause(tree, c) && !isAside(tree, cue, c))
+                .filter(c -> tree.children(c, "cc").stream().noneMatch(k -> k > cue)).findFirst()
                 .or(() -> wordsOf(use).flatMap(w -> tree.children(w, "ccomp", "csubj", "xcomp", "advcl").stream())
                         .filter(c -> c > use.last() && tree.hasWord(c, Set.of("that"), "mark")).findFirst());
         if (below.isPresent()) {
@@ -209,6 +210,9 @@ final class Contents {
                 return governed;
             }
         }
+        if (use.last() > cue && tree.token(use.last()).isVerb()) {
+            return tree.child(use.last(), "obj");
+        }
         if (tree.isPassive(cue)) {
             return tree.child(cue, "nsubj:pass");
         }
@@ -249,8 +253,11 @@ final class Contents {
         Tree tree = use.tree();
         int cue = use.head();
         Optional<Integer> object = tree.children(cue, "obj", "iobj").stream().filter(o -> o > cue).findFirst();
-        Optional<Integer> predicate = tree.children(cue, "xcomp", "obj").stream()
-                .filter(c -> c > cue && !object.equals(Optional.of(c)) && !tree.token(c).isVerb()).findFirst();
+        Optional<Integer> predicate = tree.children(cue, "xcomp", "obj", "obl").stream()
+                .filter(c -> c > cue && !object.equals(Optional.of(c)) && !tree.token(c).isVerb())
+                .filter(c -> !tree.is(c, "obl") || tree.opener(c).isEmpty() && object.isPresent()
+                        && tree.first(c) == tree.last(object.get()) + 1 && tree.token(c).tag().equals("NOUN"))
+                .findFirst();
         if (object.isEmpty() || predicate.isEmpty()) {
             return Optional.empty();
         }
@@ -260,7 +267,8 @@ final class Contents {
     private static Optional<Part> objectAndPreposition(CueUse use, Frame frame) {
         Tree tree = use.tree();
         int cue = use.head();
-        Optional<Integer> phrase = prepositional(use, frame);
+        Optional<Integer> phrase = prepositional(use, frame).or(() -> tree.child(cue, "obj")
+                .flatMap(o -> governedBy(tree, o, o, frame.preposition().orElseThrow())));
         if (phrase.isEmpty()) {
             return Optional.empty();
         }

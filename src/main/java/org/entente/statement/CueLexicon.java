@@ -56,6 +56,11 @@ final class CueLexicon {
         return cuesOf(verb).stream().anyMatch(c -> !c.noun() && c.spoken() && c.has(Frame.Kind.CLAUSE));
     }
 
+    /** Whether a word is a verb of the lexicon. */
+    boolean isVerb(Token word) {
+        return Tree.isVerb(word) && cuesOf(word).stream().anyMatch(c -> !c.noun());
+    }
+
     private List<Cue> cuesOf(Token token) {
         List<Cue> cues = byFirstWord.get(token.lemma().toLowerCase(Locale.ROOT));
         if (cues != null || !Tree.isVerb(token)) {

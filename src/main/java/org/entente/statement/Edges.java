@@ -44,6 +44,7 @@ final class Edges {
         }
         to = withoutJoinedReport(use, to, head);
         to = withoutBackground(tree, from, to, head);
+        to = withoutJoinedParticiple(use, from, to);
         while (from <= to && isOpener(tree, use, from, head)) {
             from++;
         }
@@ -51,6 +52,18 @@ final class Edges {
             to--;
         }
         return from > to ? Optional.empty() : Optional.of(new Part(from, to));
+    }
+
+    /** Ends "denouncing the raid and accusing Norland ..." before the second cue. */
+    private static int withoutJoinedParticiple(CueUse use, int from, int to) {
+        Tree tree = use.tree();
+        if (!tree.word(use.head()).endsWith("ing") || from < use.head()) {
+            return to;
+        }
+        return IntStream.range(from + 1, to)
+                .filter(i -> tree.token(i).tag().equals("CCONJ") && tree.word(i + 1).endsWith("ing")
+                        && CueLexicon.shipped().isVerb(tree.token(i + 1)))
+                .map(i -> i - 1).findFirst().orElse(to);
     }
 
     private static boolean isOpener(Tree tree, CueUse use, int at, int head) {

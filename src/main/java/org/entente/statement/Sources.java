@@ -24,6 +24,9 @@ final class Sources {
             "comment",
             "document", "study", "article", "column", "testimony", "email", "release", "briefing");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("as", "since", "after", "before", "until");
+    private static final Set<String> TIMES = Set.of("week", "month", "year", "day", "monday", "tuesday", "wednesday",
+            "thursday", "friday", "saturday", "sunday", "today", "yesterday", "morning", "evening", "afternoon");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
     private static final int MOST_STEPS = 6;
 
@@ -63,6 +66,7 @@ final class Sources {
             return agent(tree, verb).map(a -> named(tree, a)).orElse(Source.NONE);
         }
         Optional<Integer> subject = subject(tree, verb, 0);
+        subject = subject.filter(w -> !TIMES.contains(tree.lemma(w)));
         if (subject.isEmpty() && !tree.isNonFinite(verb)) {
             subject = nearest(tree, verb);
         }
@@ -146,6 +150,13 @@ final class Sources {
     /** The mention that a word heads, or else the longest that covers it or that its title or apposition is. */
     Optional<Mention> mentionAt(Tree tree, int word) {
         Optional<Mention> headed = article.mentionHeadedBy(tree.sentence(), word);
+        Optional<Mention> office = mentionsIn(tree).stream()
+                .filter(m -> m.entity().kind() == Entity.Kind.PERSON && m.span().contains(tree.token(word).span()))
+                .filter(m -> tree.head(m.head()) == word && tree.is(m.head(), "flat", "compound", "appos"))
+                .max(Comparator.comparingInt(m -> m.span().length()));
+        if (office.isPresent() && !tree.is(word, "nmod")) {
+            return office;
+        }
         boolean person = headed.filter(m -> m.entity().kind() == Entity.Kind.PERSON
                 && (m.form() == Mention.Form.NAME || m.form() == Mention.Form.PRONOUN)).isPresent();
         Optional<Mention> titled = person ? Optional.empty() : personIn(tree, word);
@@ -165,7 +176,12 @@ final class Sources {
         Optional<Mention> named = tree.children(word, "appos", "flat").stream()
                 .map(c -> article.mentionHeadedBy(tree.sentence(), c)).flatMap(Optional::stream)
                 .filter(m -> m.form() == Mention.Form.NAME).findFirst();
-        return named.isPresent() ? named : headed;
+        Optional<Mention> around = headed.isPresent() || named.isPresent() || !tree.is(word, "nsubj")
+                ? Optional.empty()
+                : here.stream().filter(m -> m.form() == Mention.Form.NAME)
+                        .filter(m -> m.span().contains(tree.token(word).span()))
+                        .max(Comparator.comparingInt(m -> m.span().length()));
+        return around.or(() -> named).or(() -> headed);
     }
 
     /** "U.S. Ambassador Ana Okello", "the envoy, Ana Okello,": the person that a phrase with a title names. */
@@ -246,7 +262,9 @@ final class Sources {
         }
         Optional<Integer> report = reportJoined(tree, verb);
         int from = report.orElse(head);
-        while (from >= 0 && !Tree.isVerb(tree.token(from)) && !tree.hasSubject(from)) {
+        boolean loose = verb > 0 && tree.word(verb - 1).equals(",") && tree.isNonFinite(verb);
+        while (from >= 0 && (!Tree.isVerb(tree.token(from)) && !tree.hasSubject(from)
+                || loose && tree.hasWord(from, Set.of("to"), "mark"))) {
             from = tree.head(from);
         }
         return from < 0 || tree.is(verb, "csubj", "nsubj") ? Optional.empty() : subject(tree, from, steps + 1);
@@ -257,7 +275,10 @@ final class Sources {
         List<Integer> all = tree.children(verb, "nsubj");
         return all.stream().filter(s -> all.size() > 1 && s < verb)
                 .filter(s -> article.mentionHeadedBy(tree.sentence(), s).filter(m -> !isGoverned(tree, m)).isPresent())
-                .reduce((a, b) -> b).or(() -> all.stream().findFirst());
+                .reduce((a, b) -> b).or(() -> all.stream().findFirst()).or(() -> tree.children(verb, "obl").stream()
+                        .filter(o -> tree.last(o) == verb - 1
+                                && tree.opener(o).filter(CONJUNCTIONS::contains).isPresent())
+                        .findFirst());
     }
 
     /** "Okello who, on her first visit, said": whom a relative clause with an aside is about. */

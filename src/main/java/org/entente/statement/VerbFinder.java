@@ -72,8 +72,8 @@ final class VerbFinder implements StatementFinder {
                 fallback(use).ifPresent(part -> readings.add(new Reading(use, Frame.parse("clause"), part)));
             }
         }
-        return readings.stream().min(Comparator.comparing((Reading r) -> r.frame().kind())
-                .thenComparing(r -> -r.use().last()).thenComparing(r -> -r.use().cue().weight()));
+        return readings.stream().min(Comparator.comparing((Reading r) -> -r.use().last())
+                .thenComparing(r -> r.frame().kind()).thenComparing(r -> -r.use().cue().weight()));
     }
 
     /** What the speaker does with the content here; empty when the words are not said: "should say", "did not ask". */
