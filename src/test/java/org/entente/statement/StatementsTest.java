@@ -280,6 +280,121 @@ class StatementsTest {
     }
 
     @Test
+    void anAsideIsReadByTheOrderOfItsWordsWhateverTheTreeSays() {
+        assertThat(found(article("""
+                # The talks failed in Tavik, Okello said on Monday.
+                The the DET 2 det
+                talks talk NOUN 3 nsubj
+                failed fail VERB 0 root
+                in in ADP 5 case
+                Tavik Tavik PROPN 3 obl
+                , , PUNCT 3 punct
+                Okello Okello PROPN 8 nsubj Ana_Okello
+                said say VERB 3 conj
+                on on ADP 10 case
+                Monday Monday PROPN 8 obl
+                . . PUNCT 3 punct
+                """))).containsExactly("Ana Okello said: The talks failed in Tavik");
+    }
+
+    @Test
+    void theSpeakerAfterAQuotationIsWhoeverIsNamedThere() {
+        assertThat(found(article("""
+                # "We stay", Okello, who leads the party, told the press.
+                " " PUNCT 3 punct
+                We we PRON 3 nsubj
+                stay stay VERB 0 root
+                " " PUNCT 3 punct
+                , , PUNCT 3 punct
+                Okello Okello PROPN 3 appos Ana_Okello
+                , , PUNCT 9 punct
+                who who PRON 9 nsubj
+                leads lead VERB 6 acl:relcl
+                the the DET 11 det
+                party party NOUN 9 obj
+                , , PUNCT 9 punct
+                told tell VERB 3 parataxis
+                the the DET 15 det
+                press press NOUN 13 obj
+                . . PUNCT 3 punct
+                """))).containsExactly("Ana Okello \"We stay\"");
+    }
+
+    @Test
+    void titlesOfWorksAreNoQuotations() {
+        assertThat(found(article("""
+                # The film "The Last Ferry" praised nobody.
+                The the DET 2 det
+                film film NOUN 8 nsubj
+                " " PUNCT 6 punct
+                The the DET 6 det
+                Last last ADJ 6 amod
+                Ferry ferry NOUN 2 appos
+                " " PUNCT 6 punct
+                praised praise VERB 0 root
+                nobody nobody PRON 8 obj
+                . . PUNCT 8 punct
+                """))).isEmpty();
+    }
+
+    @Test
+    void participlesShareTheSubjectAndEndEachOther() {
+        assertThat(found(article("""
+                # Okello left, denouncing the raid and accusing Sudria of lying.
+                Okello Okello PROPN 2 nsubj Ana_Okello
+                left leave VERB 0 root
+                , , PUNCT 4 punct
+                denouncing denounce VERB 2 advcl
+                the the DET 6 det
+                raid raid NOUN 4 obj
+                and and CCONJ 8 cc
+                accusing accuse VERB 6 conj
+                Sudria Sudria PROPN 8 obj Sudria
+                of of SCONJ 11 mark
+                lying lie VERB 8 advcl
+                . . PUNCT 2 punct
+                """))).containsExactly("Ana Okello denouncing: the raid", "Ana Okello accusing: Sudria of lying");
+    }
+
+    @Test
+    void whoIsCalledOnIsSpokenTo() {
+        var statements = new Statements().extract(article("""
+                # Okello called on Norland to open the port.
+                Okello Okello PROPN 2 nsubj Ana_Okello
+                called call VERB 0 root
+                on on ADP 4 case
+                Norland Norland PROPN 2 obl Norland
+                to to PART 6 mark
+                open open VERB 2 xcomp
+                the the DET 8 det
+                port port NOUN 6 obj
+                . . PUNCT 2 punct
+                """));
+
+        assertThat(statements).singleElement().isInstanceOfSatisfying(IndirectStatement.class, call -> {
+            assertThat(call.force()).isEqualTo(Force.REQUESTS);
+            assertThat(call.cue()).contains("called on");
+            assertThat(call.addressee()).get().extracting("label").isEqualTo("Norland");
+        });
+    }
+
+    @Test
+    void aHeadlineGivesItsQuotationsOnly() {
+        assertThat(found(article("""
+                #!
+                # Okello says port 'may never open'
+                Okello Okello PROPN 2 nsubj Ana_Okello
+                says say VERB 0 root
+                port port NOUN 7 nsubj
+                ' ' PUNCT 7 punct
+                may may AUX 7 aux
+                never never ADV 7 advmod
+                open open VERB 2 ccomp
+                ' ' PUNCT 7 punct
+                """))).containsExactly("Ana Okello \"may never open\"");
+    }
+
+    @Test
     void anArticleWithoutSentencesSaysNothing() {
         assertThat(new Statements().extract(article("##"))).isEqualTo(List.of());
     }
