@@ -73,7 +73,8 @@ final class ClauseReader {
         if (scene.isCue(head)) {
             return List.of(); // somebody else's words: a statement of its own
         }
-        Optional<Token> carried = sentence.child(top, "ccomp").or(() -> sentence.child(top, "xcomp").filter(Token::isVerb));
+        Optional<Token> carried = sentence.child(top, "ccomp")
+                .or(() -> sentence.child(top, "xcomp").filter(Token::isVerb));
         boolean carries = head.lemma().equals("go") || Words.is("shows", head) && !Clauses.isNegated(sentence, head);
         if (carries && carried.isPresent() && depth > 0) {
             return clause(carried.get().index(), words, depth - 1);
@@ -117,7 +118,8 @@ final class ClauseReader {
         }
         Optional<Entity> other = sentence.children(top, "nsubj").stream()
                 .flatMap(s -> others(scene.actorsAt(sentence, s.index())).stream()).findFirst();
-        if (Words.is("rule-out", head)) {
+        boolean particle = sentence.children(top).stream().anyMatch(c -> c.lemma().equals("out"));
+        if (Words.is("rule-out", head) || particle && Words.is("rule", head)) {
             View view = View.clear(about(head, words), negated ? NEUTRAL : OPPOSE);
             return Optional.of(List.of(other.map(view::heldBy).orElse(view)));
         }

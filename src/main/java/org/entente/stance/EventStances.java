@@ -66,7 +66,8 @@ final class EventStances implements StanceFinder {
                 ? sentence.child(trigger.index(), "xcomp", "ccomp")
                 : sentence.child(trigger.index(), "obj");
         for (Entity actor : event.actors()) {
-            if (matter.isPresent() && !Words.is("learn", matter.get()) && scene.actorAt(sentence, matter.get().index()).isEmpty()) {
+            if (matter.isPresent() && !Words.is("learn", matter.get())
+                    && scene.actorAt(sentence, matter.get().index()).isEmpty()) {
                 List<View> views = event.type() == EventType.REQUEST
                         ? new ClauseReader(scene, sentence, actor).wanted(matter.get(),
                                 sentence.subtreeSpan(matter.get().index()), false)

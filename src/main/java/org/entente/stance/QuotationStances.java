@@ -48,7 +48,8 @@ final class QuotationStances implements StanceFinder {
             }
         }
         for (View view : first) {
-            stances.add(new Stance(view.holder().orElse(speaker), view.target(), view.polarity(), shownBy, Optional.of(quotation),
+            stances.add(new Stance(view.holder().orElse(speaker), view.target(), view.polarity(), shownBy,
+                    Optional.of(quotation),
                     Optional.empty(), Optional.empty(), view.sureness() * SURENESS * quotation.confidence(),
                     "quotation/" + (view.plain() ? "tells" : "judges")));
         }

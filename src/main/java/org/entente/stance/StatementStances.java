@@ -28,7 +28,8 @@ final class StatementStances implements StanceFinder {
             if (statement instanceof IndirectStatement said && said.speaker().isPresent()) {
                 Sentence sentence = scene.sentenceOf(said);
                 for (View view : views(scene, sentence, said, said.speaker().get())) {
-                    stances.add(new Stance(view.holder().orElse(said.speaker().get()), view.target(), view.polarity(), sentence.index(),
+                    stances.add(new Stance(view.holder().orElse(said.speaker().get()), view.target(), view.polarity(),
+                            sentence.index(),
                             Optional.of(said), Optional.empty(), Optional.empty(),
                             view.sureness() * said.confidence(),
                             "statement/" + said.force().name().toLowerCase(Locale.ROOT)));
