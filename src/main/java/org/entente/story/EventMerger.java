@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -67,6 +70,7 @@ final class EventMerger {
         for (Told told : ordered) {
             place(told);
         }
+        resolveVague();
         clusters.forEach(c -> c.members().sort(Comparator.comparingInt(Told::number)));
         clusters.sort(Comparator.comparingInt(c -> c.members().get(0).number()));
         return clusters;
@@ -104,6 +108,36 @@ final class EventMerger {
                 }
             }
         }
+    }
+
+    /** "The attack", told without saying who did what to whom, is the only attack that it can mean, if there is but one. */
+    private void resolveVague() {
+        Map<String, List<Cluster>> byMonth = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            for (String month : months(cluster.members().get(0))) {
+                byMonth.computeIfAbsent(cluster.type() + " " + month, k -> new ArrayList<>()).add(cluster);
+            }
+        }
+        Set<Cluster> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Cluster cluster : clusters) {
+            Told told = cluster.members().get(0);
+            if (cluster.members().size() > 1) {
+                continue;
+            }
+            Set<Cluster> meant = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (String month : months(told)) {
+                List<Cluster> all = byMonth.getOrDefault(cluster.type() + " " + month, List.of());
+                if (all.size() <= LATEST) {
+                    all.stream().filter(c -> c != cluster && !gone.contains(c) && likeness.mayMean(told, c))
+                            .forEach(meant::add);
+                }
+            }
+            if (meant.size() == 1) {
+                meant.iterator().next().add(told);
+                gone.add(cluster);
+            }
+        }
+        clusters.removeIf(gone::contains);
     }
 
     /** What the events that may be the same have in common with a report. */

@@ -20,7 +20,9 @@ final class Likeness {
     private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
     /** Types of things said, which are said again and again: who and to whom is not enough. */
     private static final Set<EventType> SAID = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT,
-            EventType.THREATEN, EventType.SUPPORT);
+            EventType.THREATEN);
+    /** Modes that one teller may take for another: bombs and missiles. */
+    private static final Set<String> FROM_AFAR = Set.of("aerial", "drone", "heavy-weapons", "explosives");
 
     private static final double ENOUGH = 3.5;
     private static final double SAME_SIDE = 2;
@@ -28,7 +30,8 @@ final class Likeness {
     private static final double HALF_KNOWN = 0.5;
     private static final double SAME_TOWN = 2;
     private static final double SAME_COUNTRY = 1;
-    private static final double OTHER_TOWN = -1.5;
+    private static final double OTHER_TOWN = -2;
+    private static final double NEAR_TOWN = -0.5;
     private static final double SAME_DAY = 2;
     private static final double SAME_TIME = 1;
     private static final double SAME_MODE = 1.5;
@@ -37,6 +40,9 @@ final class Likeness {
     private static final double LIKE_WORDS = 0.3;
     private static final double VERY_LIKE_WORDS = 0.5;
     private static final double SOME_WORDS = 0.2;
+    private static final double FEW_WORDS = 0.15;
+    /** Points from which a vague report is taken to mean the only event it can mean. */
+    private static final double ENOUGH_FOR_VAGUE = 2;
     private static final int COMPARED = 5;
 
     private final Entities entities;
@@ -47,15 +53,28 @@ final class Likeness {
         this.similarity = similarity;
     }
 
+    /**
+     * Whether a report that names neither side, or only one, can mean an event: nothing speaks against it, and it tells of
+     * the same means or the same side at the same time.
+     */
+    boolean mayMean(Told told, Cluster event) {
+        boolean vague = told.actors().isEmpty() || told.recipients().isEmpty();
+        if (!vague || told.isReal() != event.isReal() || told.from().isEmpty() || event.from().isEmpty()
+                || MUTUAL.contains(event.type()) || SAID.contains(event.type()) || otherMode(told, event)) {
+            return false;
+        }
+        return directed(told, event).flatMap(sides -> place(told, event).flatMap(
+                place -> time(told, event).map(time -> sides + place + time + (sameMode(told, event) ? SAME_MODE : 0))))
+                .filter(points -> points >= ENOUGH_FOR_VAGUE).isPresent();
+    }
+
     /** The points of a report and an event of the same type; 0 when it does not fit. */
     double of(Told told, Cluster event) {
         boolean mutual = MUTUAL.contains(event.type());
         Optional<Double> sides = mutual ? mutual(told, event) : directed(told, event);
         Optional<Double> place = place(told, event);
         Optional<Double> time = time(told, event);
-        boolean otherMode = told.report().mode().isPresent() && !event.modes().isEmpty()
-                && !event.modes().contains(told.report().mode().get());
-        if (sides.isEmpty() || place.isEmpty() || time.isEmpty() || otherMode) {
+        if (sides.isEmpty() || place.isEmpty() || time.isEmpty() || otherMode(told, event)) {
             return 0;
         }
         boolean copy = told.roots().stream().anyMatch(event.roots()::contains);
@@ -64,8 +83,9 @@ final class Likeness {
             return 0;
         }
         double words = words(told, event);
-        boolean sameDay = time.get() >= SAME_DAY;
-        if (SAID.contains(event.type()) && !copy && words < (sameDay ? SOME_WORDS : LIKE_WORDS)) {
+        boolean sameMode = sameMode(told, event);
+        double wordsForSaid = fullSides && sameMode ? FEW_WORDS : time.get() >= SAME_DAY ? SOME_WORDS : LIKE_WORDS;
+        if (SAID.contains(event.type()) && !copy && words < wordsForSaid) {
             return 0;
         }
         boolean timeUnknown = told.from().isEmpty() || event.from().isEmpty();
@@ -80,9 +100,21 @@ final class Likeness {
                 && m.report().claimant().equals(told.report().claimant()));
         double points = sides.get() + place.get() + time.get() + (copy ? COPY : 0)
                 + (sameFigure(told, event) ? SAME_FIGURE : 0)
-                + (told.report().mode().filter(event.modes()::contains).isPresent() ? SAME_MODE : 0)
+                + (sameMode ? SAME_MODE : 0)
                 + (words >= VERY_LIKE_WORDS ? 2 : words >= LIKE_WORDS ? 1 : 0);
         return points >= ENOUGH + (saidTwice ? 1 : 0) ? points : 0;
+    }
+
+    private static boolean sameMode(Told told, Cluster event) {
+        return told.report().mode().filter(m -> event.modes().stream().anyMatch(o -> isSameMode(m, o))).isPresent();
+    }
+
+    private static boolean otherMode(Told told, Cluster event) {
+        return told.report().mode().isPresent() && !event.modes().isEmpty() && !sameMode(told, event);
+    }
+
+    private static boolean isSameMode(String a, String b) {
+        return a.equals(b) || (FROM_AFAR.contains(a) && FROM_AFAR.contains(b));
     }
 
     private Optional<Double> directed(Told told, Cluster event) {
@@ -157,7 +189,15 @@ final class Likeness {
         if (!sameRank) {
             return Optional.of(0.0);
         }
-        return isCountry ? Optional.empty() : Optional.of(OTHER_TOWN);
+        boolean toldApart = isCountry || event.members().stream()
+                .anyMatch(
+                        m -> m.article() == told.article() && m.place().isPresent() && !m.place().equals(told.place()));
+        if (toldApart) {
+            return Optional.empty();
+        }
+        boolean near = event.places().stream()
+                .anyMatch(p -> entities.articles(p).stream().anyMatch(entities.articles(place)::contains));
+        return Optional.of(near ? NEAR_TOWN : OTHER_TOWN);
     }
 
     private boolean isCountry(String iri) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.event.EventDate;
 import org.entente.stance.Stance;
 import org.entente.story.ArticleDigest.Opinion;
@@ -25,6 +26,11 @@ final class Positions {
 
     /** Days from which one holder's other stance is a change of mind. */
     private static final int CHANGE = 3;
+    /** From this likeness on two propositions are the same, if they also share so many words. */
+    private static final double ALIKE = 0.45;
+    private static final int SHARED_WORDS = 2;
+    /** A proposition is held against the first so many that share a word with it. */
+    private static final int FIRST = 30;
 
     private final Material material;
     private final SortedMap<String, EventDate> dates;
@@ -44,6 +50,7 @@ final class Positions {
 
     List<Story.Conflict> find() {
         SortedMap<String, List<Held>> byTarget = new TreeMap<>();
+        SortedMap<String, List<Held>> propositions = new TreeMap<>();
         for (ArticleDigest digest : material.digests()) {
             Optional<LocalDate> anchor = Optional.ofNullable(anchors.get(digest.article())).map(Story.Anchor::day);
             for (Opinion opinion : digest.opinions()) {
@@ -53,11 +60,14 @@ final class Positions {
                     Optional<String> event = opinion.targetKind() == TargetKind.REPORT
                             ? Optional.ofNullable(eventOf.get(opinion.target()))
                             : Optional.empty();
-                    byTarget.computeIfAbsent(target(opinion, event), t -> new ArrayList<>())
+                    boolean isProposition = opinion.targetKind() == TargetKind.PROPOSITION;
+                    (isProposition ? propositions : byTarget)
+                            .computeIfAbsent(target(opinion, event), t -> new ArrayList<>())
                             .add(new Held(opinion, day, event));
                 }
             }
         }
+        byTarget.putAll(alike(propositions));
         List<Story.Conflict> found = new ArrayList<>();
         byTarget.values().forEach(held -> {
             SortedMap<String, List<Held>> byHolder = new TreeMap<>();
@@ -76,15 +86,47 @@ final class Positions {
         return switch (opinion.targetKind()) {
             case ENTITY -> "entity " + material.entities().canonical(opinion.target());
             case REPORT -> "event " + event.orElse(opinion.target());
-            case PROPOSITION -> "proposition " + opinion.targetLabel().map(this::words).filter(w -> !w.isEmpty())
-                    .orElse(opinion.target());
+            case PROPOSITION -> "proposition " + opinion.target();
         };
     }
 
-    /** The words of a proposition that say something, in no order. */
-    private String words(String label) {
-        return Arrays.stream(material.words().of(label)).filter(material.words()::isContent).distinct().sorted()
-                .mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    /** Puts the propositions that are worded alike together: each with the first that it is like. */
+    private SortedMap<String, List<Held>> alike(SortedMap<String, List<Held>> propositions) {
+        Similarity similarity = new Similarity(material);
+        List<String> keys = List.copyOf(propositions.keySet());
+        List<int[]> words = keys.stream().map(k -> words(propositions.get(k).get(0).opinion())).toList();
+        List<Similarity.Text> texts = words.stream().map(similarity::text).toList();
+        int[] first = IntStream.range(0, keys.size()).toArray();
+        SortedMap<Integer, List<Integer>> byWord = new TreeMap<>();
+        for (int i = 0; i < first.length; i++) {
+            SortedSet<Integer> candidates = new TreeSet<>();
+            for (int word : words.get(i)) {
+                List<Integer> having = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+                candidates.addAll(having.subList(0, Math.min(FIRST, having.size())));
+                having.add(i);
+            }
+            double best = ALIKE;
+            for (int candidate : candidates) {
+                double like = Similarity.common(words.get(i), words.get(candidate)) < SHARED_WORDS
+                        ? 0
+                        : similarity.shared(texts.get(i), texts.get(candidate));
+                if (like >= best) {
+                    best = like;
+                    first[i] = first[candidate];
+                }
+            }
+        }
+        SortedMap<String, List<Held>> groups = new TreeMap<>();
+        for (int i = 0; i < first.length; i++) {
+            groups.computeIfAbsent(keys.get(first[i]), k -> new ArrayList<>()).addAll(propositions.get(keys.get(i)));
+        }
+        return groups;
+    }
+
+    /** The words of a proposition that say something, in order of their numbers. */
+    private int[] words(Opinion opinion) {
+        return opinion.targetLabel().stream().flatMapToInt(l -> Arrays.stream(material.words().of(l)))
+                .filter(material.words()::isContent).distinct().sorted().toArray();
     }
 
     private Optional<Story.Conflict> ofOne(List<Held> own) {

@@ -192,4 +192,32 @@ class EventMergerTest {
         assertThat(event.dates()).extracting(Story.Fact::value)
                 .containsExactly(EventDate.of(LocalDate.of(2019, 3, 4), EventDate.Basis.STATED));
     }
+
+    @Test
+    void vagueReportMeansTheOnlyEventThatItCanMean() {
+        Digests gas = raid("a",
+                of(EventType.ASSAULT, "norland", "sudria").mode("unconventional").in("kesh").on("2019-03-04"));
+        Digests vague = article("b").anchor("2019-03-05", Basis.TEXT).says("Aid workers spoke of poison.")
+                .report(of(EventType.ASSAULT, "", "").mode("unconventional"));
+        Digests other = raid("c",
+                of(EventType.ASSAULT, "holm", "said").mode("unconventional").in("tarn").on("2019-03-02"));
+
+        assertThat(events(story(gas, vague))).containsExactly(List.of("a/r0", "b/r0"));
+        assertThat(events(story(gas, vague, other))).hasSize(3);
+    }
+
+    @Test
+    void bombsAndMissilesMayBeTheSame() {
+        assertThat(events(story(raid("a", of(EventType.ASSAULT, "norland", "sudria").mode("aerial")),
+                raid("b", of(EventType.ASSAULT, "norland", "sudria").mode("heavy-weapons"))))).hasSize(1);
+    }
+
+    @Test
+    void townsThatOneArticleTellsApartAreTwoEvents() {
+        Story story = story(raid("a", of(EventType.ASSAULT, "norland", "sudria").in("kesh").on("2019-03-04"))
+                .says("Later they struck Tarn.")
+                .report(of(EventType.ASSAULT, "norland", "sudria").in("tarn").on("2019-03-04")));
+
+        assertThat(events(story)).hasSize(2);
+    }
 }

@@ -228,9 +228,11 @@ class StoriesTest {
     void holdersOnBothSidesOfAPropositionOrEventAreAConflict() {
         assertThat(story(
                 article("a").says("x").stance("berg", Polarity.SUPPORT, "a/p0", TargetKind.PROPOSITION,
-                        "a dam on the Tarn", null),
+                        "a large dam on the upper Tarn",
+                        null),
                 article("b").says("x").stance("said", Polarity.OPPOSE, "b/p0", TargetKind.PROPOSITION,
-                        "the dam on the Tarn", null))
+                        "the large dam at the Tarn",
+                        null))
                 .conflicts()).extracting(Story.Conflict::kind).containsExactly(ConflictKind.POSITION_CONFLICT);
         assertThat(story(
                 article("a").says("x").report(raid()).stance("berg", Polarity.SUPPORT, "a/r0", TargetKind.REPORT, null,
@@ -249,11 +251,11 @@ class StoriesTest {
     // ---- size
 
     @Test
-    void thousandsOfArticlesTakeSeconds() {
+    void hundredsOfArticlesTakeSeconds() {
         Random random = new Random(11);
         List<ArticleDigest> digests = new ArrayList<>();
         String[] who = {"norland", "sudria", "berg", "said", "holm"};
-        for (int a = 0; a < 1_000; a++) {
+        for (int a = 0; a < 200; a++) {
             Digests article = article("a%04d".formatted(a)).anchor(LocalDate.of(2019, 1, 1).plusDays(a / 5).toString(),
                     Basis.TEXT);
             for (int s = 0; s < 30; s++) {
@@ -279,7 +281,7 @@ class StoriesTest {
     private static Story timed(List<ArticleDigest> digests) {
         long begin = System.nanoTime();
         Story story = Stories.of(digests);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
         return story;
     }
 }
