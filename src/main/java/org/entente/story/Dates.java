@@ -2,6 +2,7 @@ package org.entente.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.entente.event.EventDate;
 import org.entente.event.Factuality;
@@ -22,6 +24,13 @@ final class Dates {
             .compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
     private static final Pattern YESTERDAY = Pattern.compile("\\b[Yy]esterday\\b");
     private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday\\b|\\b[Tt]onight\\b");
+    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+    private static final Pattern DAY_OF_YEAR = Pattern
+            .compile(
+                    "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})|\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH
+                            + "\\b(?!,? \\d{4})");
+    private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
+            "Oct", "Nov", "Dec");
     private static final int WEEK = 7;
 
     private final Material material;
@@ -66,8 +75,18 @@ final class Dates {
         return digest.anchor().isEmpty() && !future ? relative(words, anchor.day()) : Optional.empty();
     }
 
-    /** The day that a sentence's only weekday, "yesterday" or "today" means; empty when it has none or several. */
+    /**
+     * The day that a sentence's only day without a year means, else its only weekday, "yesterday" or "today"; empty when it
+     * has none or several.
+     */
     private static Optional<EventDate> relative(String words, LocalDate anchor) {
+        TreeSet<LocalDate> named = new TreeSet<>();
+        DAY_OF_YEAR.matcher(words).results().forEach(m -> dayOfYear(m, anchor).ifPresent(named::add));
+        if (!named.isEmpty()) {
+            return named.size() == 1
+                    ? Optional.of(EventDate.of(named.first(), EventDate.Basis.STATED))
+                    : Optional.empty();
+        }
         TreeSet<LocalDate> days = new TreeSet<>();
         WEEKDAY.matcher(words).results().forEach(m -> days.add(
                 anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(m.group().toUpperCase(Locale.ROOT))))));
@@ -78,6 +97,18 @@ final class Dates {
             days.add(anchor);
         }
         return days.size() == 1 ? Optional.of(EventDate.of(days.first(), EventDate.Basis.ANCHOR)) : Optional.empty();
+    }
+
+    /** "April 4" in the year in which it is last before the anchor date or soon after it. */
+    private static Optional<LocalDate> dayOfYear(MatchResult match, LocalDate anchor) {
+        boolean monthFirst = match.group(1) != null;
+        int month = MONTHS.indexOf(match.group(monthFirst ? 1 : 4)) + 1;
+        int day = Integer.parseInt(match.group(monthFirst ? 2 : 3));
+        if (day < 1 || day > Month.of(month).minLength()) {
+            return Optional.empty();
+        }
+        LocalDate sameYear = LocalDate.of(anchor.getYear(), month, day);
+        return Optional.of(sameYear.isAfter(anchor.plusDays(WEEK)) ? sameYear.minusYears(1) : sameYear);
     }
 
     /** A relative date counted from another day: weekdays stay weekdays, and what is so many days away stays so. */

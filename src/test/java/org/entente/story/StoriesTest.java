@@ -109,6 +109,15 @@ class StoriesTest {
     }
 
     @Test
+    void articleWithoutAnyDateLearnsTheYearOfItsDays() {
+        Story story = story(article("a").anchor("2019-01-05", Basis.TEXT).says(COPIED),
+                article("b").says(COPIED, "Berg met Said on December 30, the day before he left Tarn on a Monday.")
+                        .report(of(EventType.CONSULT, "berg", "said")));
+
+        assertThat(day(story, "b/r0")).isEqualTo(LocalDate.of(2018, 12, 30));
+    }
+
+    @Test
     void articleThatTellsAnotherStoryKeepsItsOwnDate() {
         Story story = story(article("a").anchor("2019-03-05", Basis.TEXT).says(COPIED),
                 article("b").anchor("2019-03-20", Basis.PAGE).says("Holm opened a school in Tarn on Monday morning."),
