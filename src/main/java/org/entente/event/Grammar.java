@@ -103,7 +103,9 @@ final class Grammar {
             return false;
         }
         if (is(verb, "acl") && !is(verb, "acl:relcl")) {
-            return isParticiple(verb);
+            boolean lost = sentence.root().filter(r -> r.isNominal() && children(r.index(), "cop").isEmpty())
+                    .isPresent();
+            return isParticiple(verb) && !lost;
         }
         return is(verb, "conj") && head(verb) >= 0 && isVerbal(head(verb)) && isParticiple(verb)
                 && children(verb, "aux").isEmpty() && passive(head(verb));
@@ -246,6 +248,9 @@ final class Grammar {
     /** "forces attacking the town" and "strikes ordered by" count the noun; "a mission to persuade" its owner. */
     private List<Integer> ofAdnominal(int verb, int noun, int depth) {
         if (children(verb, "mark").isEmpty()) {
+            return List.of(noun);
+        }
+        if (is(noun, "obj", "iobj", "nsubj:pass") && prepositions(verb).stream().anyMatch(OF_OBJECT::contains)) {
             return List.of(noun);
         }
         List<Integer> owners = children(noun, "nmod:poss");
