@@ -40,7 +40,7 @@ final class Damage {
             Token before = tokens.get(last - 1);
             return end.tag().equals("PROPN")
                     && (OPEN_AFTER.contains(before.tag())
-                            || before.text().equals(",") && COUNTRIES.contains(end.text()))
+                            || (before.text().equals(",") && COUNTRIES.contains(end.text())))
                     && !before.text().equalsIgnoreCase("the");
         }
         boolean open = Set.of("DET", "CCONJ", "SCONJ", "ADP", "AUX").contains(end.tag());

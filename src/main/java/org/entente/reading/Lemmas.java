@@ -216,7 +216,7 @@ final class Lemmas {
     private static Map<String, String> table(String lines) {
         Map<String, String> table = new HashMap<>();
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            String[] forms = line.split(" ");
+            String[] forms = line.split(" ", -1);
             for (int i = 1; i < forms.length; i++) {
                 table.putIfAbsent(forms[i], forms[0]);
             }

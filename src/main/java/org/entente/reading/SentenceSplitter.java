@@ -87,8 +87,8 @@ final class SentenceSplitter {
             return false;
         }
         char last = text.charAt(end - 1);
-        return Character.isLowerCase(text.charAt(next)) && ".!?:\"\u201D".indexOf(last) < 0 || last == ','
-                || last == '.' && Abbreviations.leads(wordBefore(text, from, end - 1));
+        return (Character.isLowerCase(text.charAt(next)) && ".!?:\"\u201D".indexOf(last) < 0) || last == ','
+                || (last == '.' && Abbreviations.leads(wordBefore(text, from, end - 1)));
     }
 
     private static boolean isWrapped(List<Span> lines, String text) {
@@ -168,7 +168,9 @@ final class SentenceSplitter {
         }
         if (!mark.equals(".")) {
             boolean speaks = closed && SPEAKER_CLAUSE.matcher(after).matches();
-            return speaks || mark.startsWith("..") && nextWord.equals("I") && !spaced ? Decision.GO_ON : Decision.BREAK;
+            return speaks || (mark.startsWith("..") && nextWord.equals("I") && !spaced)
+                    ? Decision.GO_ON
+                    : Decision.BREAK;
         }
         if (closed) {
             return Decision.BREAK;
@@ -184,7 +186,7 @@ final class SentenceSplitter {
         if (before.isEmpty()) {
             return Decision.GO_ON;
         }
-        if (Abbreviations.leads(before) || Abbreviations.leadsNumber(before) && digit) {
+        if (Abbreviations.leads(before) || (Abbreviations.leadsNumber(before) && digit)) {
             return Decision.GO_ON;
         }
         if (Abbreviations.isInitial(before)) {

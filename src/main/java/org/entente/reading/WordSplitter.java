@@ -70,7 +70,7 @@ final class WordSplitter {
             for (int i = from + 1; i <= chunks.end(); i++) {
                 boolean insidePair = i < chunks.end() && Character.isLowSurrogate(text.charAt(i))
                         && Character.isHighSurrogate(text.charAt(i - 1));
-                if (i == chunks.end() || cuts.get(i) && !insidePair) {
+                if (i == chunks.end() || (cuts.get(i) && !insidePair)) {
                     words.add(new Span(sentence.begin() + from, sentence.begin() + i));
                     from = i;
                 }
@@ -114,7 +114,7 @@ final class WordSplitter {
         while (stop >= 0 && (isClosing(chunk.charAt(stop)) || chunk.charAt(stop) == ',')) {
             stop--;
         }
-        if (stop < 0 || chunk.charAt(stop) != '.' || stop > 0 && chunk.charAt(stop - 1) == '.') {
+        if (stop < 0 || chunk.charAt(stop) != '.' || (stop > 0 && chunk.charAt(stop - 1) == '.')) {
             return;
         }
         int start = stop;
@@ -128,7 +128,7 @@ final class WordSplitter {
         String word = chunk.substring(start, stop);
         boolean abbreviation = STOPPED.matcher(word + ".").matches()
                 && (last
-                        ? Abbreviations.isLetters(word) || Abbreviations.leads(word) && word.length() > 1
+                        ? Abbreviations.isLetters(word) || (Abbreviations.leads(word) && word.length() > 1)
                         : Abbreviations.isAny(word));
         if (abbreviation) {
             join(cuts, begin + start, begin + stop + 1);

@@ -50,7 +50,7 @@ final class NameCorpus {
             } else if (startsDocument(line)) {
                 fresh = true;
             } else if (!line.startsWith("# ")) {
-                String[] columns = line.split("[\t ]");
+                String[] columns = line.split("[\t ]", -1);
                 boolean numbered = columns.length > 2 && columns[0].chars().allMatch(Character::isDigit)
                         && line.contains("\t");
                 words.add(numbered ? columns[1] : columns[0]);

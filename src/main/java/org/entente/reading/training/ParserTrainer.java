@@ -198,7 +198,7 @@ public final class ParserTrainer {
             if (!right) {
                 perceptron.update(features, count, best, predicted);
             }
-            return right || explore && random.nextInt(10) != 0 ? predicted : best;
+            return right || (explore && random.nextInt(10) != 0) ? predicted : best;
         }
 
         private int cost(Transitions state, int move) {

@@ -91,9 +91,9 @@ final class Perceptron implements Scorer {
     private int slot(int feature) {
         int mask = rows.length - 1;
         int h = feature * 0x9E3779B9;
-        int slot = (h ^ h >>> 15) & mask;
+        int slot = (h ^ (h >>> 15)) & mask;
         while (rows[slot] != null && features[slot] != feature) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -21,6 +21,7 @@ public final class Treebank {
      * @param heads head of each, from 0; the number of words for the root
      * @param relations relation of each to its head
      */
+    @SuppressWarnings("ArrayRecordComponent") // thousands are held while training
     public record Tree(String[] words, String[] tags, int[] heads, String[] relations) {
 
         int size() {
@@ -39,7 +40,7 @@ public final class Treebank {
                         addTree(rows, trees);
                         rows.clear();
                     } else if (!line.startsWith("#")) {
-                        rows.add(line.split("\t"));
+                        rows.add(line.split("\t", -1));
                     }
                 }
                 addTree(rows, trees);

@@ -40,6 +40,7 @@ public final class DependencyParser {
      * @param heads the head of each word; -1 for the root
      * @param relations the relation of each word to its head
      */
+    @SuppressWarnings("ArrayRecordComponent") // made and read once for each sentence
     public record Tree(int[] heads, String[] relations) {
     }
 

@@ -35,7 +35,7 @@ public final class SparseModel implements Scorer {
         for (int row = 0; row < features.length; row++) {
             int slot = slot(features[row], size - 1);
             while (slots[slot] != 0) {
-                slot = slot + 1 & size - 1;
+                slot = (slot + 1) & (size - 1);
             }
             slots[slot] = row + 1;
         }
@@ -43,7 +43,7 @@ public final class SparseModel implements Scorer {
 
     private static int slot(int feature, int mask) {
         int h = feature * 0x9E3779B9;
-        return (h ^ h >>> 15) & mask;
+        return (h ^ (h >>> 15)) & mask;
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class SparseModel implements Scorer {
             int slot = slot(feature, mask);
             int row;
             while ((row = slots[slot] - 1) >= 0 && features[row] != feature) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             if (row >= 0) {
                 for (int at = starts[row]; at < starts[row + 1]; at++) {
@@ -111,7 +111,7 @@ public final class SparseModel implements Scorer {
         byte[] high = in.readNBytes(cells);
         short[] weights = new short[cells];
         for (int i = 0; i < cells; i++) {
-            weights[i] = (short) (high[i] << 8 | low[i] & 0xFF);
+            weights[i] = (short) ((high[i] << 8) | (low[i] & 0xFF));
         }
         return new SparseModel(features, starts, classes, weights);
     }
@@ -119,7 +119,7 @@ public final class SparseModel implements Scorer {
     private static void writeVarint(DataOutputStream out, long value) throws IOException {
         long rest = value;
         while (rest > 0x7F) {
-            out.writeByte((int) (rest & 0x7F | 0x80));
+            out.writeByte((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);

@@ -99,7 +99,7 @@ public final class Transitions {
             }
             case LEFT -> {
                 int top = stack[depth - 1];
-                cost += depth > 1 && gold[top] == stack[depth - 2] || gold[top] > next ? 1 : 0;
+                cost += (depth > 1 && gold[top] == stack[depth - 2]) || gold[top] > next ? 1 : 0;
                 cost += dependentsAhead(top, gold);
             }
             case RIGHT -> {

@@ -57,7 +57,7 @@ final class TreeRepairs {
         int heir = heads[i];
         if (heir < 0) {
             for (int c = 0; c < words.length; c++) {
-                if (heads[c] == i && !tags[c].endsWith("|PUNCT") && (heir < 0 || isVerb(c) && !isVerb(heir))) {
+                if (heads[c] == i && !tags[c].endsWith("|PUNCT") && (heir < 0 || (isVerb(c) && !isVerb(heir)))) {
                     heir = c;
                 }
             }
@@ -209,7 +209,7 @@ final class TreeRepairs {
         while (end < verb && isBelow(end, i)) {
             end++;
         }
-        if (begin == 0 || !isComma(begin - 1) || !isComma(end) && !isComma(end - 1)) {
+        if (begin == 0 || !isComma(begin - 1) || (!isComma(end) && !isComma(end - 1))) {
             return;
         }
         for (int first = begin - 1; first >= 0; first--) {

@@ -43,7 +43,7 @@ public final class WordClusters {
                 new GZIPInputStream(WordClusters.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
             Map<String, String> paths = new HashMap<>(1 << 17);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                List<String> parts = List.of(line.split(" "));
+                List<String> parts = List.of(line.split(" ", -1));
                 parts.subList(1, parts.size()).forEach(word -> paths.put(word, parts.get(0)));
             }
             return new WordClusters(paths);
