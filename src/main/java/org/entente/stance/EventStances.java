@@ -89,7 +89,7 @@ final class EventStances implements StanceFinder {
         boolean mentioned = trigger.tag().equals("NOUN") && isDeed(event)
                 && sentence.children(trigger.index(), "det", "case").stream()
                         .anyMatch(d -> KNOWN_ALREADY.contains(d.lemma()));
-        return event.factuality() == Factuality.ASSERTED && !mentioned && !Words.is("inquire", trigger);
+        return event.factuality() == Factuality.ASSERTED && !mentioned && !Words.is("harmless", trigger);
     }
 
     private static Optional<Stance.Polarity> polarity(EventReport event) {

@@ -100,7 +100,7 @@ final class RelationStances implements StanceFinder {
         void ofVerb(Token verb) {
             boolean stands = Words.is("stands", verb);
             boolean support = stands || Words.is("for", verb);
-            if (Clauses.isNegated(sentence, verb)
+            if (Clauses.isNegated(sentence, verb) || isUnreal(verb)
                     || !Words.is("dub", verb) && !support && !Words.is("against", verb)) {
                 return;
             }
@@ -125,6 +125,18 @@ final class RelationStances implements StanceFinder {
                             new Stance.Target.OfEvent(e), name.orElse(support), VERB, verb.lemma()));
                 }
             }
+        }
+
+        /** "should help", "was asked to respect": nobody does it, as far as the words tell. */
+        private boolean isUnreal(Token verb) {
+            if (Clauses.hasAuxiliary(sentence, verb.index(), "duty")
+                    || Clauses.hasAuxiliary(sentence, verb.index(), "openness")
+                    || Clauses.hasAuxiliary(sentence, verb.index(), "unreal")) {
+                return true;
+            }
+            boolean infinitive = sentence.children(verb.index(), "mark").stream()
+                    .anyMatch(m -> m.lemma().equals("to"));
+            return infinitive && (verb.head() < 0 || !Words.is("keeps", sentence.token(verb.head())));
         }
 
         /** Whether the word that a verb puts on its object is a good or a bad one: "called X a butcher". */
