@@ -105,11 +105,11 @@ final class WordSplitter {
         for (Matcher whole = WHOLE.matcher(chunk); whole.find();) {
             join(cuts, begin + whole.start(), begin + whole.end());
         }
-        fullStop(text, chunk, begin, last, cuts);
+        fullStop(chunk, begin, last, cuts);
     }
 
     /** The stop of an abbreviation stays with it, that of a sentence stands alone. */
-    private static void fullStop(String text, String chunk, int begin, boolean last, BitSet cuts) {
+    private static void fullStop(String chunk, int begin, boolean last, BitSet cuts) {
         int stop = chunk.length() - 1;
         while (stop >= 0 && (isClosing(chunk.charAt(stop)) || chunk.charAt(stop) == ',')) {
             stop--;
