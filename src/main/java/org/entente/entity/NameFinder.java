@@ -25,7 +25,7 @@ final class NameFinder {
             "september", "october", "november", "december", "god", "christmas", "easter", "ramadan", "gmt", "et",
             "est", "edt", "covid", "internet", "mr", "i", "tv", "photo", "image", "video", "file", "islam", "muslim",
             "muslims", "christian", "christians", "jewish", "islamic", "english", "arabic", "nazi", "tweet", "brexit",
-            "western", "eastern", "cold", "pm", "am");
+            "western", "eastern", "cold", "pm", "am", "md", "dds", "phd", "mp", "mps", "ceo", "cfo", "usd", "tx");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
 
     private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm",
@@ -177,7 +177,7 @@ final class NameFinder {
             if (listed && !ofOrganization && !continues(first, end, next, person)) {
                 break;
             }
-            if (splitsAtHyphen(end - 1, next)) {
+            if (end == first + 1 && splitsAtHyphen(first, next)) {
                 break;
             }
             end = listed ? matches[next].end() : next + 1;
@@ -323,14 +323,14 @@ final class NameFinder {
         if (end - first > 1 && organization) {
             return Kind.ORGANIZATION;
         }
-        if (model != null) {
+        boolean given = Lexicon.isGivenName(words.get(first).key());
+        if (model != null && !(model == NameSpan.Type.LOCATION && given && end - first == 2)) {
             return switch (model) {
                 case PERSON -> Kind.PERSON;
                 case ORGANIZATION -> Kind.ORGANIZATION;
                 case LOCATION -> Kind.PLACE;
             };
         }
-        boolean given = Lexicon.isGivenName(words.get(first).key());
         boolean initial = end - first > 2
                 && words.subList(first, end - 1).stream().anyMatch(word -> word.text().length() == 1);
         if (end - first > 1 && end - first <= 5 && (given || initial)) {

@@ -16,6 +16,7 @@ import org.entente.entity.Gazetteer.Use;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Metonymy;
 import org.entente.naming.Spelling;
+import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -47,8 +48,8 @@ final class NameLinker {
         this.scope = scope;
         this.people = people;
         for (FoundName name : names) {
-            name.listed().stream().map(Name::entity).filter(e -> e.kind() == Entity.Kind.COUNTRY)
-                    .forEach(e -> countries.add(e.id()));
+            name.listed().stream().filter(n -> n.use() != Use.METONYM).map(Name::entity)
+                    .filter(e -> e.kind() == Entity.Kind.COUNTRY).forEach(e -> countries.add(e.id()));
         }
     }
 
@@ -138,11 +139,26 @@ final class NameLinker {
     private Mention metonym(Sentence sentence, FoundName found, Entity government, int head) {
         Optional<Entity> place = use(found, Use.NAME).map(Name::entity).filter(Entity::isPlace)
                 .or(() -> city(found.text(), Optional.of(government.id())));
+        boolean elsewhere = !countries.contains(government.id()) && isAlsoElsewhere(found.text(), government);
+        if (elsewhere) {
+            return mention(sentence, found.span(), city(found.text(), Optional.empty()).orElseThrow(),
+                    Mention.Form.NAME, 0.6, "city");
+        }
         if (place.isPresent() && (followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
             return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85,
                     "place by its part in the sentence");
         }
         return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
+    }
+
+    /** Whether a large city of another country has the name of this capital. */
+    private boolean isAlsoElsewhere(String name, Entity country) {
+        String folded = Spelling.fold(name);
+        long own = city(name, Optional.of(country.id())).flatMap(knowledge::profile).map(Profile::population)
+                .orElse(0L);
+        return knowledge.cities().lookUp(name).stream().map(n -> knowledge.profile(n.entity()).orElseThrow())
+                .anyMatch(p -> p.population() >= Math.max(LARGE, own) && !p.country().equals(Optional.of(country.id()))
+                        && Spelling.fold(p.entity().label()).equals(folded));
     }
 
     private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
@@ -237,12 +253,24 @@ final class NameLinker {
                                 && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
     }
 
+    /** Whether a name is the usual one or a spelling of it, not one of another language or time. */
+    private static boolean isSpelling(String label, String name) {
+        return initial(label) == initial(name);
+    }
+
+    private static char initial(String name) {
+        List<Words.Word> words = Words.of(name);
+        Words.Word first = words.size() > 1 && Lexicon.isParticle(words.get(0).key()) ? words.get(1) : words.get(0);
+        return first.key().isEmpty() ? ' ' : first.key().charAt(0);
+    }
+
     /** The city of that name: in the wanted country, or in one that the article names, or else the largest. */
     private Optional<Entity> city(String name, Optional<String> country) {
         List<Profile> cities = new ArrayList<>();
         for (Name listed : knowledge.cities().lookUp(name)) {
             Profile profile = knowledge.profile(listed.entity()).orElseThrow();
-            if (country.isEmpty() || country.equals(profile.country())) {
+            boolean wanted = country.isEmpty() || country.equals(profile.country());
+            if (wanted && isSpelling(profile.entity().label(), name)) {
                 cities.add(profile);
             }
         }

@@ -214,15 +214,27 @@ final class People {
         return name.isBareSurname() ? Spelling.same(full.lastSurname(), name.lastSurname()) : full.fits(name);
     }
 
+    private static boolean isExact(PersonName known, PersonName name) {
+        return name.isBareSurname()
+                ? known.lastSurname().equals(name.lastSurname()) && name.lastSurname().length() > 2
+                : isFull(name);
+    }
+
+    /** In office on the day, and its body named in the article; a high office needs no more than the day. */
+    private boolean isLikely(Entity person, Optional<String> title) {
+        int prominence = prominence(person, title);
+        boolean high = knowledge.termsOf(person).stream().anyMatch(t -> day.isPresent() && t.covers(day.get())
+                && t.office().kind() != Office.Kind.OTHER);
+        return prominence >= 30 || (high && prominence >= 20);
+    }
+
     private Optional<Resolved> byOffice(PersonName name, FoundName found) {
         if (!name.isBareSurname() && found.kind() != Kind.PERSON) {
             return Optional.empty();
         }
         List<Entity> fitting = knowledge.personsWithSurname(name).stream()
-                .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && (name.isBareSurname()
-                        ? v.lastSurname().equals(name.lastSurname()) || v.lastSurname().length() > 5
-                        : isFull(name))))
-                .filter(person -> prominence(person, found.title()) >= 20).toList();
+                .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && isExact(v, name)))
+                .filter(person -> isLikely(person, found.title())).toList();
         boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());
         return supported ? best(fitting, found.title()).map(e -> {
             Person person = new Person();

@@ -35,6 +35,7 @@ final class PersonPhrases {
                 Mention whole = withTitle(sentence, name);
                 apposition(sentence, whole);
                 titleBeforeComma(sentence, whole);
+                titleAfterComma(sentence, whole);
                 copula(sentence, whole);
             }
         }
@@ -209,6 +210,28 @@ final class PersonPhrases {
             }
             boolean inPhrase = covering.isPresent() || Set.of("to", "of", "for", "the").contains(token.text());
             if (!inPhrase || covering.filter(m -> m.entity().kind() == Entity.Kind.PERSON).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /** "Ada Holm, the Danish trade minister, ...": between commas, whatever the tree says. */
+    private void titleAfterComma(Sentence sentence, Mention whole) {
+        List<Integer> inside = sentence.tokensIn(whole.span());
+        int comma = inside.get(inside.size() - 1) + 1;
+        int size = sentence.tokens().size();
+        if (comma + 3 >= size || !sentence.token(comma).text().equals(",")
+                || !sentence.token(comma + 1).text().equalsIgnoreCase("the")) {
+            return;
+        }
+        for (int i = comma + 2; i < size - 1 && i < comma + 8; i++) {
+            Token token = sentence.token(i);
+            boolean ends = sentence.token(i + 1).text().equals(",");
+            if (ends && isTitleWord(token) && draft.widestAt(sentence, token).isEmpty()) {
+                describe(sentence, whole.entity(), i, comma + 1, i + 1, "apposition");
+                return;
+            }
+            if (ends || token.isVerb()) {
                 return;
             }
         }

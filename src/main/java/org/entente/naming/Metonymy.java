@@ -54,7 +54,10 @@ public final class Metonymy {
             };
         }
         return switch (token.baseRelation()) {
-            case "compound", "amod" -> LOCAL.contains(above) && !sentence.token(head).equals(governor);
+            case "compound", "amod" -> LOCAL.contains(above) || (governor.baseRelation().equals("compound")
+                    && governor.head() >= 0 && LOCAL.contains(sentence.token(governor.head()).lemma()))
+                    || (head + 2 < sentence.tokens().size() && sentence.token(head + 1).lemma().equals("news")
+                            && LOCAL.contains(sentence.token(head + 2).lemma()));
             case "nmod" -> LOCAL.contains(above);
             case "obj" -> TOUCHED.contains(above);
             case "nsubj" -> token.relation().equals("nsubj:pass") && TOUCHED.contains(above);

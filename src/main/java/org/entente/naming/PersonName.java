@@ -17,7 +17,7 @@ import org.entente.naming.Words.Word;
  */
 public record PersonName(List<String> given, List<String> surname, boolean familyFirst) {
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "x");
     private static final Set<String> FAMILY_FIRST = Set.of("xi", "li", "wang", "zhang", "hu", "wen", "zhao", "yang",
             "zhou", "wu", "liu", "chen", "lin", "deng", "jiang", "kim", "park", "moon", "ban", "tsai", "ma", "choe",
             "choi",
