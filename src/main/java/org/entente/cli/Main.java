@@ -26,6 +26,8 @@ public final class Main implements Runnable {
     static final int OK = 0;
     static final int DONE_WITH_PROBLEMS = 1;
 
+    private static final String BUG = "This is a bug in Entente; please report it with these lines";
+
     @Spec
     private CommandSpec spec;
 
@@ -47,7 +49,13 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((e, failed, parsed) -> report(e, failed));
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error e) { // picocli passes on only exceptions; without this the exit code would be 1
+            LoggerFactory.getLogger(Main.class).error(BUG, e);
+            code = UserError.Exit.FAILED.code();
+        }
         out.flush();
         err.flush();
         return code;
@@ -58,7 +66,7 @@ public final class Main implements Runnable {
             failed.getErr().println("entente: " + error.getMessage());
             return error.exit().code();
         }
-        LoggerFactory.getLogger(Main.class).error("This is a bug in Entente; please report it with these lines", e);
+        LoggerFactory.getLogger(Main.class).error(BUG, e);
         return UserError.Exit.FAILED.code();
     }
 

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a page answers: status, media type, further headers, body. */
+/** What a page answers: status, media type, further headers, body; written once, to one response. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Answer(int status, String contentType, Map<String, String> headers, byte[] body) {
 
     static final String HTML = "text/html; charset=utf-8";

@@ -64,7 +64,7 @@ final class GraphQueries {
     }
 
     <T> T read(Supplier<T> action) {
-        return dataset.isInTransaction() ? action.get() : Txn.calculateRead(dataset, action::get);
+        return dataset.isInTransaction() ? action.get() : Txn.calculateRead(dataset, action);
     }
 
     List<Row> select(String sparql) {

@@ -8,20 +8,18 @@ import org.apache.jena.riot.Lang;
 
 /** The forms in which a thing of the graph can be had, by content negotiation or by file ending. */
 enum MediaType {
-    HTML("text/html", "html", null), //
-    TURTLE("text/turtle", "ttl", Lang.TURTLE), //
-    N_TRIPLES("application/n-triples", "nt", Lang.NTRIPLES), //
-    JSON_LD("application/ld+json", "jsonld", Lang.JSONLD), //
-    RDF_XML("application/rdf+xml", "rdf", Lang.RDFXML);
+    HTML("text/html", "html"), //
+    TURTLE("text/turtle", "ttl"), //
+    N_TRIPLES("application/n-triples", "nt"), //
+    JSON_LD("application/ld+json", "jsonld"), //
+    RDF_XML("application/rdf+xml", "rdf");
 
     private final String type;
     private final String ending;
-    private final Lang lang;
 
-    MediaType(String type, String ending, Lang lang) {
+    MediaType(String type, String ending) {
         this.type = type;
         this.ending = ending;
-        this.lang = lang;
     }
 
     String type() {
@@ -34,7 +32,13 @@ enum MediaType {
 
     /** The RDF syntax; empty for HTML. */
     Optional<Lang> lang() {
-        return Optional.ofNullable(lang);
+        return switch (this) {
+            case HTML -> Optional.empty();
+            case TURTLE -> Optional.of(Lang.TURTLE);
+            case N_TRIPLES -> Optional.of(Lang.NTRIPLES);
+            case JSON_LD -> Optional.of(Lang.JSONLD);
+            case RDF_XML -> Optional.of(Lang.RDFXML);
+        };
     }
 
     /** A path without a known ending, and the form that the ending asks for, when it has one. */
