@@ -35,6 +35,7 @@ public final class Stances implements StanceExtractor {
      * Whether the same holder's stance in the same sentence says it better: towards the very deed rather than its doer, or
      * towards a proposition in whose words this one's lie.
      */
+    @SuppressWarnings("ReferenceEquality") // this very stance, not one that is equal
     private static boolean saysLess(Stance stance, List<Stance> found) {
         return found.stream().filter(o -> o != stance && o.sentence() == stance.sentence()
                 && o.holder().equals(stance.holder())).anyMatch(o -> switch (stance.target()) {

@@ -56,7 +56,7 @@ final class QuotationCues {
                     .or(() -> introducing(firstTree, quoted)).or(() -> aside(lastTree, quoted))
                     .or(() -> AfterQuotation.read(passage, lastTree, quoted));
         }
-        return found.or(() -> sourcePhrase(firstTree, quoted)).or(() -> sourcePhrase(lastTree, quoted))
+        return found.or(() -> sourcePhrase(firstTree)).or(() -> sourcePhrase(lastTree))
                 .or(() -> colon(firstTree, quoted)).or(() -> preceding(firstTree, quoted, direct));
     }
 
@@ -180,7 +180,7 @@ final class QuotationCues {
     }
 
     /** "According to X, '...'". */
-    private Optional<Attribution> sourcePhrase(Tree tree, Quoted quoted) {
+    private Optional<Attribution> sourcePhrase(Tree tree) {
         for (int i = 0; i + 2 < tree.size(); i++) {
             boolean phrase = tree.word(i).equals("according") && tree.word(i + 1).equals("to");
             if (phrase && passage.quotationAround(tree.token(i).span()).isEmpty()) {

@@ -208,8 +208,9 @@ final class QuotationFinder implements StatementFinder {
     }
 
     private static boolean shares(List<String> words, List<String> others) {
-        List<String> shorter = words.size() <= others.size() ? words : others;
-        List<String> longer = shorter == words ? others : words;
+        boolean fewer = words.size() <= others.size();
+        List<String> shorter = fewer ? words : others;
+        List<String> longer = fewer ? others : words;
         if (shorter.size() >= EXACT && Collections.indexOfSubList(longer, shorter) >= 0) {
             return true;
         }

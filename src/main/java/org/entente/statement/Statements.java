@@ -46,6 +46,7 @@ public final class Statements implements StatementExtractor {
     }
 
     /** Whether another reading of the same words by the same speaker is to be preferred. */
+    @SuppressWarnings("ReferenceEquality") // this very statement, not one that is equal
     private static boolean isBetter(String text, Statement other, Statement statement) {
         if (other == statement || !(other instanceof Statement.IndirectStatement o)
                 || !(statement instanceof Statement.IndirectStatement s)) {

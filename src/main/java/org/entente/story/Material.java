@@ -12,6 +12,7 @@ import java.util.Map;
 final class Material {
 
     /** A sentence with its words; {@code number} is its place among all sentences, in order of articles. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers of words: boxed, they would fill the memory
     record Sentence(int number, int article, ArticleDigest.Sentence digest, int[] words) {
     }
 
