@@ -1,9 +1,9 @@
 package org.entente.server;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.server.GraphQueries.Row;
 
 /** Sentences that show something, as HTML: each with its article, and copies of another sentence marked as such. */
@@ -34,28 +34,32 @@ final class Evidence {
                 Html.link(graph.href(row.text("sentence")), headline), copy);
     }
 
+    /** One item for each different heading that {@code title} gives, with the sentences of all its rows below. */
+    List<String> grouped(List<Row> rows, Function<Row, String> title) {
+        return grouped(rows, title, title);
+    }
+
     /**
-     * One item for each value of {@code title}, with the sentences of all its rows below.
+     * One item for each value of {@code key}, with the sentences of all its rows below.
      *
-     * @param title gives a row's heading as HTML
+     * @param title gives a group's heading as HTML, from its first row
      */
-    List<String> grouped(List<Row> rows, java.util.function.Function<Row, String> title) {
+    List<String> grouped(List<Row> rows, Function<Row, String> key, Function<Row, String> title) {
         Map<String, Map<String, Row>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
-            groups.computeIfAbsent(title.apply(row), k -> new LinkedHashMap<>()).putIfAbsent(row.text("sentence"), row);
+            groups.computeIfAbsent(key.apply(row), k -> new LinkedHashMap<>()).putIfAbsent(row.text("sentence"), row);
         }
-        List<String> items = new ArrayList<>();
-        groups.forEach((heading, sentences) -> {
-            long articles = sentences.values().stream().map(r -> r.text("article")).distinct().count();
-            StringBuilder item = new StringBuilder(heading);
-            if (sentences.size() > 1) {
-                item.append(" <span class=\"meta\">· %s in %s</span>".formatted(
-                        Html.count(sentences.size(), "sentence", "sentences"),
-                        Html.count(articles, "article", "articles")));
-            }
-            sentences.values().forEach(row -> item.append(quote(row)));
-            items.add(item.toString());
-        });
-        return items;
+        return groups.values().stream().map(group -> item(title, List.copyOf(group.values()))).toList();
+    }
+
+    private String item(Function<Row, String> title, List<Row> rows) {
+        StringBuilder item = new StringBuilder(title.apply(rows.get(0)));
+        if (rows.size() > 1) {
+            long articles = rows.stream().map(r -> r.text("article")).distinct().count();
+            item.append(" <span class=\"meta\">· %s in %s</span>".formatted(
+                    Html.count(rows.size(), "sentence", "sentences"), Html.count(articles, "article", "articles")));
+        }
+        rows.forEach(row -> item.append(quote(row)));
+        return item.toString();
     }
 }

@@ -3,7 +3,9 @@ package org.entente.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.server.GraphQueries.Row;
 
 /** What is in the graph, and the ways into it. */
@@ -73,10 +75,9 @@ final class StartPage implements Page {
                     SELECT DISTINCT ?holder ?holderLabel ?polarity ?other ?label ?sentence ?text ?article ?file ?headline ?original WHERE {
                       ?x a ent:Stance ; ent:holder ?holder ; ent:target ?other ; ent:polarity ?polarity .
                       ?holder skos:prefLabel ?holderLabel . ?other skos:prefLabel ?label .
-                      %s } ORDER BY ?file ?sentence LIMIT 6""".formatted(Evidence.PATTERN), group.values().entrySet()
+                      %s } ORDER BY ?file ?sentence LIMIT 20""".formatted(Evidence.PATTERN), group.values().entrySet()
                     .stream().filter(e -> !e.getKey().equals("articles"))
-                    .collect(java.util.stream.Collectors.toMap(java.util.Map.Entry::getKey,
-                            java.util.Map.Entry::getValue)));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
             items.addAll(evidence.grouped(rows, r -> {
                 String polarity = Names.local(r.text("polarity"));
                 return "%s <b class=\"%s\">%s</b> %s".formatted(Names.link(graph, r, "holder", "holderLabel"),
@@ -107,10 +108,9 @@ final class StartPage implements Page {
                   ?c a ent:Conflict ; ent:conflictKind ?kind ; ent:between ?x .
                   OPTIONAL { ?c ent:about ?about . OPTIONAL { ?about rdfs:label|skos:prefLabel ?label } }
                   %s } ORDER BY ?c ?file ?sentence LIMIT 40""".formatted(Evidence.PATTERN));
-        return evidence.grouped(rows, r -> "<b>%s</b> %s<span hidden>%s</span>".formatted(
+        return evidence.grouped(rows, r -> r.text("c"), r -> "<b>%s</b> %s".formatted(
                 Html.escape(Names.words(r.text("kind"))),
-                r.node("about").isPresent() ? "about " + Names.link(graph, r, "about", "label") : "",
-                Html.escape(r.text("c"))));
+                r.node("about").isPresent() ? "about " + Names.link(graph, r, "about", "label") : ""));
     }
 
     private List<String> articles() {
