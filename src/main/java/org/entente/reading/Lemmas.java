@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Corrects what the lemmatizer is known to miss: clitics, auxiliaries and irregular verbs and nouns. */
+/** Lemmas of words by their tags: clitics, pronouns and irregular forms by tables, all else by {@link Morphy}. */
 final class Lemmas {
 
     private static final Map<String, String> CLITICS = Map.of("n't", "not", "'m", "be", "'re", "be", "'ve", "have",
             "'ll", "will", "ca", "can", "wo", "will", "sha", "shall");
+
+    private static final Map<String, String> PRONOUNS = Map.of("me", "i", "him", "he", "them", "they", "us", "we",
+            "these",
+            "this", "those", "that", "an", "a", "'s", "we");
 
     private static final Map<String, String> VERBS = table("""
             be am is are was were been being 's
@@ -188,28 +192,32 @@ final class Lemmas {
     private Lemmas() {
     }
 
-    /** The lemma to use for a word, given what the model says. */
-    static String correct(String word, String tag, String predicted) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        boolean verbal = tag.equals("VERB") || tag.equals("AUX");
+    /**
+     * The lemma of a word, whatever stands around it.
+     *
+     * @param fine its Penn tag, such as {@code VBD}
+     * @param tag its universal tag
+     * @return in lower case; proper names as they are
+     */
+    static String of(String word, String fine, String tag) {
         if (tag.equals("PROPN")) {
             return word;
         }
+        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        boolean verbal = tag.equals("VERB") || tag.equals("AUX");
         String clitic = CLITICS.get(lower);
         if (clitic != null && (verbal || tag.equals("PART"))) {
             return clitic;
         }
-        if (verbal && lower.equals("'d")) {
-            return "would";
+        if (verbal) {
+            return lower.equals("'d") ? "would" : VERBS.getOrDefault(lower, Morphy.verb(lower, fine));
         }
-        if (verbal && VERBS.containsKey(lower)) {
-            return VERBS.get(lower);
-        }
-        if (tag.equals("NOUN") && NOUNS.containsKey(lower)) {
-            return NOUNS.get(lower);
-        }
-        boolean unknown = predicted == null || predicted.isBlank() || predicted.equals("O") || predicted.equals("_");
-        return unknown ? lower : predicted.toLowerCase(Locale.ROOT);
+        return switch (tag) {
+            case "NOUN" -> NOUNS.getOrDefault(lower, Morphy.noun(lower, fine));
+            case "ADJ", "ADV" -> Morphy.compared(lower, fine);
+            case "PRON", "DET" -> PRONOUNS.getOrDefault(lower, lower);
+            default -> lower;
+        };
     }
 
     /** Form to lemma, from lines of a lemma and its forms; where two lemmas share a form, the first has it. */

@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -25,7 +23,6 @@ final class Models {
 
     private final SentenceModel sentences = load(PREFIX + "sentence" + SUFFIX, SentenceModel::new);
     private final TokenizerModel words = load(PREFIX + "tokens" + SUFFIX, TokenizerModel::new);
-    private final LemmatizerModel lemmas = load(PREFIX + "lemmas" + SUFFIX, LemmatizerModel::new);
     private final TreeModel trees = load(TREES, TreeModel::read);
     private final TokenNameFinderModel names = loadNames();
 
@@ -43,7 +40,7 @@ final class Models {
     }
 
     TreeBuilder treeBuilder() {
-        return new TreeBuilder(trees, new LemmatizerME(lemmas));
+        return new TreeBuilder(trees);
     }
 
     private static TokenNameFinderModel loadNames() {

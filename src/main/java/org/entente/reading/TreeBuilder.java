@@ -2,7 +2,6 @@ package org.entente.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.lemmatizer.Lemmatizer;
 import org.entente.article.Span;
 import org.entente.reading.tree.DependencyParser;
 import org.entente.reading.tree.TreeModel;
@@ -11,11 +10,9 @@ import org.entente.reading.tree.TreeModel;
 final class TreeBuilder {
 
     private final TreeModel model;
-    private final Lemmatizer lemmatizer;
 
-    TreeBuilder(TreeModel model, Lemmatizer lemmatizer) {
+    TreeBuilder(TreeModel model) {
         this.model = model;
-        this.lemmatizer = lemmatizer;
     }
 
     /** The words of a sentence; empty when there are none. */
@@ -31,13 +28,16 @@ final class TreeBuilder {
             fine[i] = model.tagger().classes().get(classes[i]);
             tags[i] = fine[i].substring(fine[i].indexOf('|') + 1);
         }
-        String[] lemmas = lemmatizer.lemmatize(words, tags);
         DependencyParser.Tree tree = model.parser().parse(words, fine);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(i, spans.get(i), words[i], tags[i], Lemmas.correct(words[i], tags[i], lemmas[i]),
+            tokens.add(new Token(i, spans.get(i), words[i], tags[i], Lemmas.of(words[i], penn(fine[i]), tags[i]),
                     tree.heads()[i], tree.relations()[i]));
         }
         return tokens;
+    }
+
+    private static String penn(String fine) {
+        return fine.substring(0, fine.indexOf('|'));
     }
 }
