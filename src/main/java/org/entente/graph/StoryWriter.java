@@ -116,24 +116,28 @@ public final class StoryWriter {
             reports.forEach(report -> quads.add(claim, property, node(report)));
         }
 
-        /** What stands of an event in one line: {@code Consult: Anna Berg > Borduria, Szohod, 2019-05-02}. */
+        /** What stands of an event in one line: {@code Consult: Anna Berg > Borduria, in Szohod, on 2019-05-02}. */
         private String label(Story.Event event) {
             String type = event.type().value().name();
             StringBuilder label = new StringBuilder(type.substring(0, 1) + type.substring(1).toLowerCase(Locale.ROOT));
             if (!event.type().stands()) {
-                label.append(" (not asserted)");
+                label.append(event.type().deniedBy().isEmpty() ? " (only alleged)" : " (denied)");
             }
             String actors = standing(event.actors(), this::labelOf);
             String recipients = standing(event.recipients(), this::labelOf);
-            String rest = List.of(standing(event.places(), this::labelOf), standing(event.dates(), Writing::shown))
-                    .stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
-            label.append(actors.isEmpty() && recipients.isEmpty() && rest.isEmpty() ? "" : ":");
-            label.append(actors.isEmpty() ? recipients.isEmpty() ? "" : " unknown" : " " + actors);
-            label.append(recipients.isEmpty() ? "" : " > " + recipients);
-            if (!rest.isEmpty()) {
-                label.append(actors.isEmpty() && recipients.isEmpty() ? " " : ", ").append(rest);
+            List<String> parts = new ArrayList<>();
+            if (!actors.isEmpty() || !recipients.isEmpty()) {
+                parts.add((actors.isEmpty() ? "unknown" : actors) + (recipients.isEmpty() ? "" : " > " + recipients));
             }
-            return label.toString();
+            String place = standing(event.places(), this::labelOf);
+            if (!place.isEmpty() && !(recipients + ", ").contains(place + ", ")) {
+                parts.add("in " + place);
+            }
+            String day = standing(event.dates(), Writing::shown);
+            if (!day.isEmpty()) {
+                parts.add(day);
+            }
+            return label.append(parts.isEmpty() ? "" : ": ").append(String.join(", ", parts)).toString();
         }
 
         private static <T> String standing(List<Story.Fact<T>> facts, Function<T, String> shown) {
@@ -142,9 +146,11 @@ public final class StoryWriter {
         }
 
         private static String shown(EventDate date) {
-            return date.value() != null
-                    ? Literals.date(date.value()).getLiteralLexicalForm()
-                    : date.earliest() + " to " + date.latest();
+            if (date.value() == null) {
+                return "from %s to %s".formatted(date.earliest(), date.latest());
+            }
+            boolean day = date.earliest().equals(date.latest());
+            return (day ? "on " : "in ") + Literals.date(date.value()).getLiteralLexicalForm();
         }
 
         private String labelOf(String iri) {

@@ -46,7 +46,7 @@ class StoryWriterTest {
     @Test
     void anEventsLabelSaysWhatStands() {
         assertThat(STORY).contains(Triple.create(STRIKE, Vocabulary.LABEL,
-                NodeFactory.createLiteralString("Assault: unknown > Estara, Sola, 2019-05-02")));
+                NodeFactory.createLiteralString("Assault: unknown > Estara, in Sola, on 2019-05-02")));
     }
 
     @Test
