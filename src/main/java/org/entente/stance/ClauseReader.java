@@ -75,14 +75,27 @@ final class ClauseReader {
         }
         Optional<Token> carried = sentence.child(top, "ccomp")
                 .or(() -> sentence.child(top, "xcomp").filter(Token::isVerb));
-        boolean carries = head.lemma().equals("go") || Words.is("shows", head) && !Clauses.isNegated(sentence, head);
+        boolean shouldSee = Words.is("duty", head) && carried.filter(c -> Words.is("realise", c)).isPresent();
+        boolean carries = shouldSee || head.lemma().equals("go")
+                || Words.is("shows", head) && !Clauses.isNegated(sentence, head);
         if (carries && carried.isPresent() && depth > 0) {
             return clause(carried.get().index(), words, depth - 1);
+        }
+        boolean sure = carried.isPresent() && depth > 0 && Words.is("realise", head)
+                && Clauses.isObliged(sentence, top);
+        Optional<Token> undoubted = Clauses.undoubted(sentence, head);
+        if (sure || undoubted.isPresent() && depth > 0) {
+            Token inner = undoubted.orElseGet(carried::orElseThrow);
+            return clause(inner.index(), phrase(inner.index()), depth - 1);
         }
         boolean negated = Clauses.isNegated(sentence, head);
         Optional<List<View>> special = special(head, words, negated);
         if (special.isPresent()) {
             return special.get();
+        }
+        List<View> blames = new Blame(scene, sentence, speaker, this).of(head, words, negated);
+        if (!blames.isEmpty()) {
+            return blames;
         }
         if (isWish(head)) {
             return wish(head, words, negated, depth);
@@ -100,7 +113,7 @@ final class ClauseReader {
                 return deeds;
             }
         }
-        return List.of(told(head, words, negated));
+        return told(head, words, negated);
     }
 
     /** What is left open, ruled out, coming to an end. */
@@ -162,7 +175,7 @@ final class ClauseReader {
     }
 
     private boolean isWish(Token head) {
-        return Words.is("want", head)
+        return Words.is("want", head) && !(head.isVerb() && head.lemma().equals("open"))
                 || Words.is("necessary", head) && Clauses.complement(sentence, head.index())
                         .filter(c -> c.isVerb() || !c.isNominal()).isPresent()
                 || Words.is("hold", head) && sentence.children(head.index(), "xcomp", "obl", "obj").stream()
@@ -260,7 +273,8 @@ final class ClauseReader {
         if (!views.isEmpty()) {
             return views;
         }
-        Span matter = !impersonal ? phrase(subjects.get(0).index()) : words;
+        boolean named = !impersonal && !subjects.get(0).tag().equals("PRON");
+        Span matter = named ? phrase(subjects.get(0).index()) : words;
         return List.of(View.fair(scene.proposition(matter), polarity));
     }
 
@@ -296,7 +310,20 @@ final class ClauseReader {
                 return views;
             }
         }
-        boolean stops = Words.is("stop", head);
+        List<View> admonished = new Blame(scene, sentence, speaker, this).admonished(head, negated);
+        if (!admonished.isEmpty()) {
+            return admonished;
+        }
+        boolean honours = Words.is("honour", head) && Clauses.isPassive(sentence, head.index()) && !negated;
+        if (honours) {
+            List<View> views = sentence.children(head.index(), "nsubj").stream()
+                    .flatMap(s -> towards(s, SUPPORT).stream()).toList();
+            if (!views.isEmpty()) {
+                return views;
+            }
+        }
+        boolean stops = Words.is("stop", head) || sentence.children(head.index(), "conj").stream()
+                .anyMatch(c -> Clauses.isNegated(sentence, c) && has(phrase(c.index()), "negative"));
         return List.of(View.clear(scene.proposition(words), negated || nothing || stops ? OPPOSE : SUPPORT));
     }
 
@@ -307,8 +334,15 @@ final class ClauseReader {
             return views;
         }
         List<Token> doers = Clauses.doers(sentence, head.index());
-        boolean own = doers.stream().anyMatch(d -> Words.is("first-person", d));
+        boolean own = doers.stream().anyMatch(d -> scene.isSideOf(speaker, sentence, d));
         boolean supports = Words.is("for", head);
+        boolean withheld = sentence.children(head.index(), "obj").stream()
+                .anyMatch(o -> Words.is("for-noun", o) && Clauses.isNegated(sentence, o));
+        if (own && withheld) {
+            Clauses.oblique(sentence, head.index(), Set.of("to", "for"))
+                    .ifPresent(o -> views.addAll(towards(o, OPPOSE)));
+            return views;
+        }
         if (own && (supports || Words.is("against", head))) {
             for (Token object : sentence.children(head.index(), "obj")) {
                 views.addAll(towards(object, supports ? SUPPORT : OPPOSE));
@@ -361,24 +395,35 @@ final class ClauseReader {
                 .anyMatch(c -> judgement(c).filter(g -> !g && !Clauses.isNegated(sentence, c)).isPresent());
     }
 
-    /** What a clause that only tells comes to, by its negation and modality. */
-    private View told(Token head, Span words, boolean negated) {
+    /** What a clause that only tells comes to, by its negation and modality; empty when it is a bare report of fact. */
+    private List<View> told(Token head, Span words, boolean negated) {
         boolean bad = has(words, "bad-state");
         boolean nothing = has(words, "no-ground") && noneOf(words, "no-ground");
+        List<Token> doers = Clauses.subjects(sentence, head.index());
+        boolean own = doers.stream().anyMatch(d -> scene.isSideOf(speaker, sentence, d));
         if (nothing) {
-            return View.fair(scene.proposition(words), OPPOSE);
+            return List.of(View.fair(scene.proposition(words), OPPOSE));
         }
         if (negated) {
             boolean lacking = has(words, "good-state") || Words.is("stop", head);
-            return View.fair(scene.proposition(words), lacking ? SUPPORT : OPPOSE);
+            boolean reported = own && doers.stream().noneMatch(d -> Words.is("first-person", d));
+            return reported && !Words.is("stop", head) && lacking
+                    ? List.of()
+                    : List.of(View.fair(scene.proposition(words), lacking ? SUPPORT : OPPOSE));
         }
         if (Clauses.hasAuxiliary(sentence, head.index(), "openness") && !bad) {
-            return View.fair(scene.proposition(words), NEUTRAL);
+            return List.of(View.fair(scene.proposition(words), NEUTRAL));
         }
         if (Words.is("discredit", head)) {
-            return View.fair(scene.proposition(words), OPPOSE);
+            return List.of(View.fair(scene.proposition(words), OPPOSE));
         }
-        return View.plain(scene.proposition(words), SUPPORT);
+        boolean pledge = own && (Clauses.hasAuxiliary(sentence, head.index(), "future")
+                || Clauses.hasAuxiliary(sentence, head.index(), "unreal")
+                || sentence.tokensIn(words).stream().anyMatch(i -> sentence.token(i).text().equals("going")));
+        boolean weighs = bad || pledge || tellsOfDeed(words)
+                || sentence.tokensIn(words).stream().map(sentence::token).anyMatch(t -> Words.is("weighty", t)
+                        || Words.is("good-state", t) || Words.is("positive", t) || Words.is("negative", t));
+        return weighs ? List.of(View.plain(scene.proposition(words), SUPPORT)) : List.of();
     }
 
     private boolean has(Span words, String group) {

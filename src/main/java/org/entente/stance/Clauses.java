@@ -58,6 +58,22 @@ final class Clauses {
         return sentence.children(head, "aux").stream().anyMatch(a -> Words.is(group, a.lemma()));
     }
 
+    /** Whether a verb is a duty, by an auxiliary or as what somebody needs to do: "need to see". */
+    static boolean isObliged(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return hasAuxiliary(sentence, verb, "duty")
+                || token.relation().equals("xcomp") && Words.is("duty", sentence.token(token.head()));
+    }
+
+    /** The clause that "there is no doubt that" or "no question that" opens. */
+    static Optional<Token> undoubted(Sentence sentence, Token head) {
+        List<Token> nouns = new ArrayList<>(sentence.children(head.index(), "nsubj"));
+        nouns.add(head);
+        return nouns.stream().filter(n -> n.isNominal() && Words.is("doubt", n) && isNegated(sentence, n)).findFirst()
+                .flatMap(n -> sentence.child(n.index(), "acl", "ccomp")
+                        .or(() -> sentence.child(head.index(), "ccomp")));
+    }
+
     /** The preposition or conjunction in front of a phrase, in lower case; empty text when there is none. */
     static String opener(Sentence sentence, int head) {
         return sentence.children(head, "case", "mark").stream().findFirst().map(Token::lemma).orElse("");
@@ -113,8 +129,9 @@ final class Clauses {
                     ? List.of(sentence.token(head))
                     : ofNoun(sentence, head, depth);
             case "advcl" -> Set.of("for", "of", "from", "over").contains(opener)
-                    ? governed(sentence, head, depth)
-                    : subjects(sentence, head, depth - 1);
+                    || opener.equals("to") && Words.is("induce", sentence.token(head))
+                            ? governed(sentence, head, depth)
+                            : subjects(sentence, head, depth - 1);
             case "conj", "parataxis" -> subjects(sentence, head, depth - 1);
             default -> List.of();
         };

@@ -59,7 +59,8 @@ final class EventStances implements StanceFinder {
             List<Stance> stances) {
         boolean done = event.factuality() == Factuality.ASSERTED
                 || event.type() == EventType.REQUEST && event.factuality() == Factuality.HYPOTHETICAL;
-        if (!done || !trigger.isVerb() || event.claimant().isPresent()) {
+        if (!done || !trigger.isVerb() || event.claimant().isPresent() || scene.isCue(trigger)
+                || trigger.lemma().equals("say")) {
             return;
         }
         Optional<Token> matter = event.type() == EventType.REQUEST

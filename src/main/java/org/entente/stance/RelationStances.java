@@ -47,13 +47,14 @@ final class RelationStances implements StanceFinder {
             boolean support = Words.is("for-noun", lemma);
             if ((support || Words.is("against-noun", lemma)) && !lacking(noun)) {
                 List<Token> targets = new ArrayList<>(sentence.children(noun.index(), "nmod", "obl"));
+                targets.removeIf(t -> t.relation().equals("nmod:poss"));
                 if (noun.head() >= 0 && noun.baseRelation().equals("obj") && targets.isEmpty()) {
                     sentence.children(noun.head(), "obl").stream().filter(o -> o.index() > noun.index())
                             .limit(1).forEach(targets::add);
                 }
                 for (Token target : targets) {
                     if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
-                        add(feelers(noun), towards(target), support, NOUN, lemma);
+                        addPhrase(feelers(noun), target, support, NOUN, lemma);
                     }
                 }
             }
@@ -76,8 +77,12 @@ final class RelationStances implements StanceFinder {
             if (owner.isPresent()) {
                 return List.of(owner.get());
             }
-            boolean shown = noun.head() >= 0 && noun.baseRelation().equals("obj")
-                    && Words.is("show", sentence.token(noun.head()).lemma());
+            String relation = noun.baseRelation();
+            boolean purpose = noun.head() >= 0 && Words.is("against-noun", noun)
+                    && isUnreal(sentence.token(noun.head()));
+            boolean shown = noun.head() >= 0 && !purpose && (relation.equals("obj")
+                    && Words.is("show", sentence.token(noun.head()))
+                    || relation.equals("obl") && Words.is("rise", sentence.token(noun.head())));
             return shown ? actors(Clauses.doers(sentence, noun.head())) : List.of();
         }
 
@@ -87,7 +92,8 @@ final class RelationStances implements StanceFinder {
             List<Token> beside = sentence.children(noun.index(), "appos", "nsubj", "flat");
             others.addAll(actors(beside));
             if (beside.isEmpty()) {
-                others.addAll(scene.actorsAt(sentence, noun.index()));
+                scene.actorsAt(sentence, noun.index()).stream().filter(a -> a.kind() != Entity.Kind.GROUP)
+                        .forEach(others::add);
             }
             boolean before = noun.head() >= 0
                     && Set.of("appos", "compound", "nmod:poss", "nmod").contains(noun.relation());
@@ -167,7 +173,7 @@ final class RelationStances implements StanceFinder {
                     && !Clauses.isNegated(sentence, adjective)) {
                 for (Token target : sentence.children(adjective.index(), "obl")) {
                     if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
-                        add(actors(Clauses.subjects(sentence, adjective.index())), towards(target), support, NOUN,
+                        addPhrase(actors(Clauses.subjects(sentence, adjective.index())), target, support, NOUN,
                                 adjective.lemma());
                     }
                 }
@@ -190,6 +196,17 @@ final class RelationStances implements StanceFinder {
                     ? scene.ownerOf(sentence, phrase.index(), scene.eventAt(sentence, phrase).isEmpty()).stream()
                             .toList()
                     : actors;
+        }
+
+        /** Towards the actors of a phrase, or else towards what it names in words. */
+        private void addPhrase(List<Entity> holders, Token phrase, boolean support, double confidence, String rule) {
+            List<Entity> targets = towards(phrase);
+            add(holders, targets, support, confidence, rule);
+            boolean actor = phrase.tag().equals("PROPN") || phrase.tag().equals("PRON");
+            if (targets.isEmpty() && !actor) {
+                addTo(holders, scene.proposition(sentence.subtreeSpan(phrase.index())), support, confidence * 0.8,
+                        rule);
+            }
         }
 
         private void add(List<Entity> holders, List<Entity> targets, boolean support, double confidence, String rule) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
@@ -24,6 +25,7 @@ import org.entente.statement.Statement;
 record Scene(LinkedArticle article, List<Statement> statements, List<EventReport> events) {
 
     private static final int LONGEST_LABEL = 160;
+    private static final Set<String> PHRASE = Set.of("nsubj", "obj", "iobj", "obl");
     private static final String LOOSE_START = "^[^\\p{L}\\p{N}\"“‘$€£]*((?i:but|and|that|to|saying)\\s+)*";
 
     Scene {
@@ -44,7 +46,15 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
                     .filter(m -> m.span().contains(word) && m.form() != Mention.Form.DEMONYM)
                     .min(Comparator.comparingInt(m -> m.span().length()));
         }
-        return own.filter(m -> m.form() != Mention.Form.DEMONYM).map(Mention::entity).filter(e -> !e.isPlace());
+        return own.filter(m -> m.form() != Mention.Form.DEMONYM || isPeople(sentence, head)).map(Mention::entity)
+                .filter(e -> !e.isPlace());
+    }
+
+    /** "the Chileans", a people that stands for its country, unlike "Chilean" before a noun. */
+    private static boolean isPeople(Sentence sentence, int head) {
+        Token word = sentence.token(head);
+        return word.isNominal() && sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"))
+                && PHRASE.contains(word.baseRelation());
     }
 
     /** The actors of a phrase and of those joined to it by "and". */
@@ -89,7 +99,8 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         }
         for (Token part : sentence.children(noun, "nmod", "acl")) {
             boolean byOrFrom = sentence.children(part.index(), "case").stream()
-                    .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("from"));
+                    .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("from")
+                            || c.lemma().equals("of") && Words.is("conduct", sentence.token(noun)));
             if (byOrFrom || part.lemma().equals("come")) {
                 Optional<Entity> owner = part.isNominal()
                         ? actorAt(sentence, part.index())
@@ -133,6 +144,20 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
     boolean isCue(Token word) {
         return statements.stream().anyMatch(s -> s instanceof Statement.IndirectStatement said
                 && said.speaker().isPresent() && said.cueSpan().filter(c -> c.contains(word.span())).isPresent());
+    }
+
+    /** Whether a word names a speaker or the speaker's side: "we", "he" when no other is known, "his country". */
+    boolean isSideOf(Entity speaker, Sentence sentence, Token doer) {
+        boolean reported = Words.is("third-person", doer) && !isQuoted(doer)
+                && actorAt(sentence, doer.index()).isEmpty();
+        return reported || Words.is("first-person", doer) || actorsAt(sentence, doer.index()).contains(speaker)
+                || Words.is("homeland", doer) && sentence.child(doer.index(), "nmod:poss").isPresent();
+    }
+
+    /** Whether a word stands in a quotation of whole sentences. */
+    boolean isQuoted(Token word) {
+        return statements.stream().anyMatch(s -> s instanceof Statement.Quotation quotation
+                && quotation.kind() == Statement.QuotationKind.DIRECT && quotation.content().contains(word.span()));
     }
 
     /** The first sentence that shows a statement. */

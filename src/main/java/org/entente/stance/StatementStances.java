@@ -52,7 +52,10 @@ final class StatementStances implements StanceFinder {
             return reserve(scene, sentence, top, speaker);
         }
         return switch (said.force()) {
-            case REQUESTS -> requested(reader, sentence, top, content);
+            case REQUESTS -> said.cue().filter(c -> Words.is("insist", c)).isPresent()
+                    && sentence.child(head, "nsubj").isPresent() && !Clauses.hasAuxiliary(sentence, head, "duty")
+                            ? reader.read(content)
+                            : requested(reader, sentence, top, content);
             case COMMITS -> reader.wanted(top, content, false);
             case DENIES -> List.of(View.clear(matter, OPPOSE));
             case SUPPORTS -> ofPhrase(reader, sentence, top, matter, SUPPORT);

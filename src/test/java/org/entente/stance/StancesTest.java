@@ -91,6 +91,38 @@ class StancesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya said Uganda should stop its reckless flights.           | Kenya OPPOSE Uganda
+            Kenya said Uganda should be careful not to stir up trouble.   | Kenya OPPOSE Uganda
+            Kenya said the rise of Uganda's army was a danger.            | Kenya OPPOSE Uganda
+            Kenya said it was too early to celebrate the treaty.          | Kenya OPPOSE proposition
+            Peru said such an attempt would fail.                         | Peru OPPOSE proposition
+            "I doubt the talks will end this year", Peru said.            | Peru OPPOSE proposition
+            "There is no doubt that Chile is a reliable partner", Peru said. | Peru SUPPORT Chile
+            """)
+    void whatSomebodyLamentsOrDoubtsTheyAreAgainst(String text, String stance) {
+        assertThat(stances(text)).contains(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya stepped up pressure on Uganda.                          | Kenya OPPOSE Uganda
+            Kenya came to the defence of Uganda.                          | Kenya SUPPORT Uganda
+            The Kenyans criticised Uganda.                                | Kenya OPPOSE Uganda
+            Kenya stressed its support for further talks.                 | Kenya SUPPORT proposition
+            Kenya was sceptical of the new border plan.                   | Kenya OPPOSE proposition
+            """)
+    void theNarrationTellsOfPressureAndDefence(String text, String stance) {
+        assertThat(stances(text)).contains(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kenya said the office had opened at noon.", "\"People stood in the street all day\", Kenya said."})
+    void bareReportsOfFactTellOfNoStance(String text) {
+        assertThat(stances(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"India does not back Nepal.", "Ghana is investigating Togo.",
             "\"Will Chile join the treaty of the lakes?\" Peru said.", "Chile lies beside Argentina."})
     void someWordsTellOfNoStanceBetweenActors(String text) {
