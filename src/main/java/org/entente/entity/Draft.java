@@ -75,6 +75,11 @@ final class Draft {
         return List.copyOf(mentions.get(sentence.index()));
     }
 
+    /** All mentions so far, in the order of their sentences. */
+    List<Mention> all() {
+        return mentions.stream().flatMap(List::stream).toList();
+    }
+
     /** The longest mention so far with a head word. */
     Optional<Mention> headedBy(Sentence sentence, int head) {
         return mentions.get(sentence.index()).stream().filter(m -> m.head() == head)
@@ -102,6 +107,6 @@ final class Draft {
     }
 
     LinkedArticle finished() {
-        return new LinkedArticle(read, mentions.stream().flatMap(List::stream).toList(), roles);
+        return new LinkedArticle(read, all(), roles);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.article.Span;
 import org.entente.entity.FoundName.Kind;
 import org.entente.naming.Lexicon;
@@ -26,8 +27,11 @@ final class NameFinder {
             "est", "edt", "covid", "internet", "mr", "i", "tv", "photo", "image", "video", "file", "islam", "muslim",
             "muslims", "christian", "christians", "jewish", "islamic", "english", "arabic", "nazi", "tweet", "brexit",
             "western", "eastern", "cold", "pm", "am", "md", "dds", "phd", "mp", "mps", "ceo", "cfo", "usd", "tx");
+    private static final Set<String> JOINT = Set.of("party", "alliance", "movement", "ministry", "commission",
+            "committee", "council", "association", "organization", "organisation", "agency", "institute", "union");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
 
+    private static final Set<String> NUMBERS = Set.of("one", "two", "six", "ten", "i", "ii", "iii", "iv", "v", "vi");
     private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm",
             "night");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern",
@@ -124,7 +128,9 @@ final class NameFinder {
                     || (initial && tag.equals("PROPN")) || (i == 0 && Lexicon.isGivenName(word.key())
                             && words.size() > 1 && words.get(1).isCapitalised() && tag.equals("PROPN"));
         }
-        return initial || !NO_NAME_TAGS.contains(tag);
+        boolean shortName = i > 0 && nameLike[i - 1] && tag.equals("NUM") && word.text().length() < 4
+                && word.text().chars().allMatch(Character::isLetter) && !NUMBERS.contains(word.key());
+        return initial || shortName || !NO_NAME_TAGS.contains(tag);
     }
 
     private boolean hasFullStop(int i) {
@@ -211,7 +217,8 @@ final class NameFinder {
         int next = at;
         while (next < words.size() && !words.get(next).isCapitalised()
                 && (Lexicon.isParticle(words.get(next).key()) || (organization && next - at < 3
-                        && joins(first, at, next)))) {
+                        && joins(first, at, next))
+                        || words.get(next).key().equals("and") && next == at && isJointName(first, at, next))) {
             next++;
         }
         return next < words.size() && !words.get(next).isCapitalised() && next == at && hyphenBefore(at)
@@ -235,6 +242,21 @@ final class NameFinder {
             return begun && words.subList(first, at).stream().anyMatch(w -> w.key().equals("of"));
         }
         return JOINING.contains(word) && (begun || Lexicon.isOrganizationWord(words.get(at - 1).key()));
+    }
+
+    /** "the Justice and Development Party": after an article, and neither part is a name that is listed. */
+    private boolean isJointName(int first, int at, int joining) {
+        int end = joining + 1;
+        while (end < words.size() && words.get(end).isCapitalised() && joined(end - 1, end)
+                && !Lexicon.isOrganizationWord(words.get(end).key())) {
+            end++;
+        }
+        boolean organization = end > joining + 1 && end < words.size() && words.get(end).isCapitalised()
+                && JOINT.contains(words.get(end).key());
+        boolean plain = IntStream.rangeClosed(first, Math.min(end, words.size() - 1))
+                .allMatch(i -> matches[i] == null && !Lexicon.isGivenName(words.get(i).key()))
+                && words.subList(first, at).stream().noneMatch(w -> Lexicon.isOrganizationWord(w.key()));
+        return organization && plain && first > 0 && !headline;
     }
 
     private boolean hyphenBefore(int i) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.article.Span;
 import org.entente.entity.FoundName.Kind;
 import org.entente.entity.Gazetteer.Name;
@@ -72,7 +73,9 @@ final class NameLinker {
         return switch (found.kind()) {
             case LISTED -> listed(sentence, found, before);
             case ORGANIZATION -> Optional.of(organization(sentence, found));
-            case PLACE -> Optional.of(place(sentence, found));
+            case PLACE -> Optional.of(speaker(sentence, found)
+                    .filter(m -> city(found.text(), Optional.empty()).isEmpty())
+                    .orElseGet(() -> place(sentence, found)));
             case OPEN -> open(sentence, found);
             case PERSON -> Optional.empty();
         };
@@ -197,8 +200,14 @@ final class NameLinker {
         if (known != null) {
             return Optional.of(mention(sentence, found.span(), known, Mention.Form.NAME, 0.6, "named before"));
         }
-        Token token = sentence.token(head);
-        boolean speaks = token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
+        return speaker(sentence, found);
+    }
+
+    /** A name that is the subject of a verb of speaking is somebody's. */
+    private Optional<Mention> speaker(Sentence sentence, FoundName found) {
+        Token token = sentence.token(head(sentence, found.span()));
+        boolean speaks = !(found.isOneWord() && standsOnlyFirst(sentence, found))
+                && token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
                 && Lexicon.takesSomebody(sentence.token(token.head()).lemma());
         if (speaks) {
             Entity entity = found.isOneWord()
@@ -209,6 +218,15 @@ final class NameLinker {
                     .of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
         }
         return Optional.empty();
+    }
+
+    /** Whether a word has its capital only where a sentence or headline begins: "Opposition 'wins'", "Forward thinking". */
+    private boolean standsOnlyFirst(Sentence sentence, FoundName found) {
+        List<Integer> words = sentence.tokensIn(found.span());
+        boolean first = words.isEmpty() || IntStream.range(0, words.get(0))
+                .noneMatch(i -> Character.isLetterOrDigit(sentence.token(i).text().charAt(0)));
+        return first
+                && !Pattern.compile("[\\p{Ll},] " + Pattern.quote(found.text()) + "\\b").matcher(read.text()).find();
     }
 
     /** "Eastern Ukraine": a part of a country or region, beside the country itself. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.entity.Entity.Kind;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Quotes;
@@ -14,7 +15,8 @@ import org.entente.reading.Token;
 
 /**
  * Pronouns whose antecedent is clear: in the same sentence or, inside a paragraph, in the one before. Unknown is left
- * unknown, since paragraphs of scraped articles often come from different sources.
+ * unknown, since paragraphs of scraped articles often come from different sources; only in an article told in one piece
+ * "he" and "she" may look further back.
  */
 final class Pronouns {
 
@@ -27,12 +29,22 @@ final class Pronouns {
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
     private static final Set<String> COLLECTIVE = Set.of("member", "nation", "country", "state", "government", "group");
 
+    private static final int MOST_PARAGRAPHS = 2;
+    private static final double OVER_PARAGRAPHS = 0.85;
+    private static final int FAR_MORE = 4;
+
     private final Draft draft;
     private final Quotes quotes;
 
-    Pronouns(Draft draft, Quotes quotes) {
+    private final boolean flows;
+
+    /**
+     * @param flows whether the article is told in one piece, so that a pronoun may look back over a paragraph's end
+     */
+    Pronouns(Draft draft, Quotes quotes, boolean flows) {
         this.draft = draft;
         this.quotes = quotes;
+        this.flows = flows;
     }
 
     void read(Sentence sentence) {
@@ -66,12 +78,46 @@ final class Pronouns {
         if (inside.isPresent() || !here.isEmpty()) {
             return inside;
         }
-        Optional<Sentence> before = before(sentence);
-        if (before.isEmpty() || unknownNameBefore(sentence, pronoun)) {
+        if (unknownNameBefore(sentence, pronoun)) {
             return Optional.empty();
         }
-        List<Mention> earlier = candidates(before.get(), pronoun, gender);
-        return chooseBefore(before.get(), earlier, pronoun);
+        Optional<Sentence> before = before(sentence);
+        List<Mention> earlier = before.map(b -> candidates(b, pronoun, gender)).orElse(List.of());
+        return before.isPresent() && (!flows || !earlier.isEmpty())
+                ? chooseBefore(before.get(), earlier, pronoun)
+                : furtherBack(sentence, pronoun, gender);
+    }
+
+    /**
+     * In an article told in one piece: whoever the last sentence with people is about, over quotations and the ends of
+     * paragraphs. A subject goes on with the subject (centering: Grosz, Joshi and Weinstein, 1995).
+     */
+    private Optional<Choice> furtherBack(Sentence sentence, Token pronoun, Lexicon.Gender gender) {
+        for (int i = sentence.index() - 1; flows && i >= 0; i--) {
+            Sentence earlier = draft.sentences().get(i);
+            if (earlier.inHeadline() || sentence.blockIndex() - earlier.blockIndex() > MOST_PARAGRAPHS) {
+                break;
+            }
+            List<Mention> found = candidates(earlier, pronoun, gender);
+            if (!found.isEmpty()) {
+                return chooseBefore(earlier, found, pronoun).or(() -> mostNamed(sentence, found))
+                        .map(c -> new Choice(c.entity(), c.confidence() * OVER_PARAGRAPHS, c.why() + ", further back"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several persons the one whom the article is about: named far more often before than any other. */
+    private Optional<Choice> mostNamed(Sentence sentence, List<Mention> found) {
+        Map<Entity, Long> counts = new TreeMap<>();
+        found.forEach(m -> counts.computeIfAbsent(m.entity(), e -> draft.all().stream()
+                .filter(other -> other.sentence() < sentence.index() && other.entity().equals(e)).count()));
+        List<Map.Entry<Entity, Long>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<Entity, Long>comparingByValue().reversed()).toList();
+        boolean clear = sorted.size() > 1 && sorted.get(0).getValue() >= FAR_MORE * sorted.get(1).getValue();
+        return clear
+                ? Optional.of(new Choice(sorted.get(0).getKey(), 0.55, "pronoun, whom the article is about"))
+                : Optional.empty();
     }
 
     /** Whether a name that nobody knows stands before the pronoun in its sentence and could be meant. */

@@ -49,7 +49,8 @@ public final class RuleLinker implements Linker {
         read.sentences().forEach(descriptions::readOffices);
         read.sentences().forEach(governments::read);
         read.sentences().forEach(descriptions::read);
-        Pronouns pronouns = new Pronouns(draft, new Quotes(read));
+        boolean flows = Coherence.of(read, draft.all()).flows();
+        Pronouns pronouns = new Pronouns(draft, new Quotes(read), flows);
         read.sentences().forEach(pronouns::read);
         return draft.finished();
     }

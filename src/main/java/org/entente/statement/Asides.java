@@ -41,7 +41,7 @@ final class Asides {
         int next = end + 1;
         boolean more = next < tree.size() - 1 && tree.word(end).equals(",") && hasVerb(tree, next, tree.size() - 1);
         boolean wholeSentence = more && !SUBORDINATE.contains(tree.word(next)) && !tree.word(next).endsWith("ing")
-                && (!clauseBefore || opensSubordinate);
+                && (!clauseBefore || opensSubordinate || goesOnWithVerb(tree, next));
         if (wholeSentence) {
             return Optional.of(new Part(from, lastWord(tree, tree.size() - 1)));
         }
@@ -104,6 +104,12 @@ final class Asides {
 
     private static boolean hasClause(Tree tree, int from, int to) {
         return IntStream.rangeClosed(from, to).anyMatch(i -> Tree.isVerb(tree.token(i)) && !tree.isNonFinite(i));
+    }
+
+    /** "Whatever has been reached, he said, could fail": the words before are the subject of what follows. */
+    private static boolean goesOnWithVerb(Tree tree, int next) {
+        return tree.token(next).tag().equals("AUX") && !tree.isNonFinite(next)
+                && tree.head(next) > next && !tree.children(tree.head(next), "nsubj").stream().anyMatch(s -> s > next);
     }
 
     private static boolean hasVerb(Tree tree, int from, int to) {

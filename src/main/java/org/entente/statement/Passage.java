@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
+import org.entente.entity.Coherence;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
 import org.entente.reading.Sentence;
@@ -23,6 +24,7 @@ final class Passage {
     private final List<Quoted> quoted;
     private final List<Quoted> wrapped;
     private final Sources sources;
+    private final boolean flows;
 
     Passage(LinkedArticle article) {
         this.article = article;
@@ -30,11 +32,17 @@ final class Passage {
         cues = trees.stream().map(CueLexicon.shipped()::in).toList();
         quoted = QuoteMarks.in(article.text(), article.article().blocks());
         sources = new Sources(article);
+        flows = Coherence.of(article.read(), article.mentions()).flows();
         wrapped = quoted.stream().filter(q -> q.depth() == 0).filter(this::isNarration).toList();
     }
 
     LinkedArticle article() {
         return article;
+    }
+
+    /** Whether the article is told in one piece. */
+    boolean flows() {
+        return flows;
     }
 
     String text() {

@@ -63,7 +63,9 @@ final class QuotationCues {
     /** "X said, '...'": the cue stands right before the mark. */
     private Optional<Attribution> introducing(Tree tree, Quoted quoted) {
         List<CueUse> before = usable(tree, quoted).filter(u -> u.span().end() <= quoted.marked().begin()).toList();
-        for (CueUse use : before.reversed()) {
+        List<CueUse> nearest = Stream.concat(before.reversed().stream().filter(u -> !u.cue().noun()),
+                before.reversed().stream().filter(u -> u.cue().noun())).toList();
+        for (CueUse use : nearest) {
             String between = passage.text().substring(use.span().end(), quoted.marked().begin());
             boolean mark = between.strip().endsWith(":") || between.strip().endsWith(",");
             List<String> words = List.of(between.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+")).stream()
@@ -225,6 +227,7 @@ final class QuotationCues {
 
     private Stream<CueUse> usable(Tree tree, Quoted quoted) {
         return passage.cues(tree).stream().filter(u -> u.cue().spoken())
+                .filter(u -> !u.cue().noun() || !tree.is(u.head(), "compound"))
                 .filter(u -> !quoted.inside().overlaps(u.span()))
                 .filter(u -> passage.quotationAround(u.span()).isEmpty());
     }

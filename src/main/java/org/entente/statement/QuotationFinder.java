@@ -64,6 +64,9 @@ final class QuotationFinder implements StatementFinder {
             inheritBackwards(passage, drafts.get(i), drafts.get(i + 1));
         }
         drafts.stream().filter(d -> !d.hasSpeaker()).forEach(d -> sameWords(d, drafts));
+        if (passage.flows()) {
+            goOn(passage, drafts);
+        }
         return drafts.stream().filter(d -> isQuotation(passage, d)).<Statement>map(d -> quotation(passage, d)).toList();
     }
 
@@ -108,6 +111,26 @@ final class QuotationFinder implements StatementFinder {
         return passage.treesIn(quoted.marked()).stream()
                 .allMatch(tree -> quoted.marked().end() + 3 >= tree.sentence().span().end()
                         && quoted.marked().begin() <= tree.sentence().span().begin() + 1);
+    }
+
+    /** A quotation that nobody is named for goes on with whoever spoke last; in articles told in one piece only. */
+    private static void goOn(Passage passage, List<Draft> drafts) {
+        LastSpeaker last = new LastSpeaker(passage);
+        List<LastSpeaker.Spoken> spoken = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean open = !draft.hasSpeaker() && draft.own.isEmpty() && draft.kind == QuotationKind.DIRECT
+                    && draft.quoted.depth() == 0 && !passage.wrapped().contains(draft.quoted);
+            if (open) {
+                last.before(draft.quoted, spoken).ifPresent(found -> {
+                    draft.own = Optional.of(found);
+                    draft.source = found.source();
+                    draft.confidence = found.confidence();
+                });
+            }
+            if (draft.hasSpeaker()) {
+                spoken.add(new LastSpeaker.Spoken(draft.quoted, draft.source, draft.confidence));
+            }
+        }
     }
 
     /** "X warned that they considered it important. 'We find it important'.": the quotation repeats what is reported. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
@@ -28,6 +29,8 @@ final class Sources {
     private static final Set<String> TIMES = Set.of("week", "month", "year", "day", "monday", "tuesday", "wednesday",
             "thursday", "friday", "saturday", "sunday", "today", "yesterday", "morning", "evening", "afternoon");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
+    private static final Set<String> GOING_ON = Set.of("saying", "adding", "telling", "insisting", "arguing", "warning",
+            "claiming", "noting", "stressing", "explaining");
     private static final int MOST_STEPS = 6;
 
     private final LinkedArticle article;
@@ -196,7 +199,9 @@ final class Sources {
                 boolean apposition = begin > 0 && tree.word(begin - 1).equals(",")
                         && tree.ancestors(head).stream().takeWhile(a -> a >= word)
                                 .noneMatch(a -> tree.token(a).isVerb());
-                boolean title = begin > 0 && !tree.token(begin - 1).tag().equals("ADP");
+                boolean inOffice = begin > 0 && tree.word(begin - 1).equals("of")
+                        && tree.token(word).tag().equals("PROPN");
+                boolean title = begin > 0 && (inOffice || !tree.token(begin - 1).tag().equals("ADP"));
                 for (int i = word; i < begin; i++) {
                     boolean ofOffice = tree.word(i).equals("of") && tree.token(word).tag().equals("PROPN");
                     title &= ofOffice || Tree.isNoun(tree.token(i)) || tree.token(i).tag().equals("ADJ");
@@ -253,6 +258,10 @@ final class Sources {
         if (head < 0) {
             return inverted(tree, verb);
         }
+        Optional<Integer> teller = teller(tree, verb);
+        if (teller.isPresent()) {
+            return subject(tree, teller.get(), steps + 1);
+        }
         if (tree.is(verb, "acl")) {
             return Optional.of(head);
         }
@@ -268,6 +277,26 @@ final class Sources {
             from = tree.head(from);
         }
         return from < 0 || tree.is(verb, "csubj", "nsubj") ? Optional.empty() : subject(tree, from, steps + 1);
+    }
+
+    /** "Okello denied that troops had fired, saying ...": the participle goes on with the main clause, not the reported one. */
+    private Optional<Integer> teller(Tree tree, int verb) {
+        boolean goesOn = verb > 1 && tree.word(verb - 1).equals(",") && GOING_ON.contains(tree.word(verb));
+        if (!goesOn) {
+            return Optional.empty();
+        }
+        int at = verb;
+        Optional<Integer> found = Optional.empty();
+        while (tree.head(at) >= 0 && tree.is(at, "ccomp", "acl", "acl:relcl", "advcl", "xcomp", "obl", "nmod", "obj")) {
+            at = tree.head(at);
+            boolean speaks = at < verb && Tree.isVerb(tree.token(at)) && !tree.isNonFinite(at)
+                    && tree.child(at, "nsubj")
+                            .flatMap(s -> mentionAt(tree, s)).filter(Sources::canSpeak).isPresent();
+            if (speaks) {
+                found = Optional.of(at);
+            }
+        }
+        return found;
     }
 
     /** Of several words that the tree takes for the subject, the nearest that is a mention; else the first. */
@@ -329,6 +358,9 @@ final class Sources {
         int report = tree.head(clause);
         boolean plain = report >= 0 && report < clause && tree.is(clause, "ccomp")
                 && Set.of("say", "tell").contains(tree.lemma(report));
+        boolean afterComma = tree.first(verb) > 0 && tree.hasWord(clause, Set.of("would", "will", "could"), "aux")
+                && IntStream.range(clause, verb).anyMatch(i -> tree.word(i).equals(","));
+        plain |= afterComma && report >= 0 && report < clause && Tree.isVerb(tree.token(report));
         boolean otherVoice = tree.children(clause, "nsubj", "expl").stream()
                 .noneMatch(s -> tree.token(s).tag().equals("PROPN") || PERSONAL.contains(tree.word(s)));
         boolean otherForm = tree.hasWord(clause, Set.of("would", "will", "could", "should", "did"), "aux")
