@@ -61,6 +61,19 @@ class StatementsTest {
     }
 
     @Test
+    void inAnArticleToldInOnePieceItGoesOnWithTheParagraphBefore() {
+        String[] words = "bread coast delta eagle fruit grain hotel image jelly".split(" ");
+        StringBuilder chain = new StringBuilder();
+        for (int i = 1; i < words.length; i++) {
+            chain.append("# %1$s %2$s.\n%1$s %1$s NOUN 2 compound\n%2$s %2$s NOUN 0 root\n. . PUNCT 2 punct\n##\n"
+                    .formatted(words[i - 1], words[i]));
+        }
+
+        assertThat(found(article(chain + OKELLO_SAID + "##\n" + ALONE))).containsExactly(
+                "Ana Okello \"The border stays open\"", "Ana Okello \"We fear nobody\"");
+    }
+
+    @Test
     void wordsThatAreAttributedElsewhereHaveThatSpeaker() {
         String repeated = """
                 ##
