@@ -51,6 +51,10 @@ class TreesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The talks came after a meeting between Ana Diaz and Omar Keita.  | Ana     | nmod  | meeting
+            A meeting between Ana Diaz and Omar Keita failed.                | Ana     | nmod  | meeting
+            A meeting between Ana Diaz and Omar Keita failed.                | meeting | nsubj | failed
+            A meeting between Ana Diaz and Omar Keita failed.                | Omar    | conj  | Ana
             Peru accused Ghana of spying.                          | Peru     | nsubj      | accused
             Peru accused Ghana of spying.                          | Ghana    | obj        | accused
             Four envoys were expelled by Chile on Monday.          | envoys   | nsubj:pass | expelled

@@ -9,6 +9,11 @@ final class TreeRepairs {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
+    /** Prepositions that never open a clause with a subject. */
+    private static final Set<String> PREPOSITIONS = Set.of("between", "among", "against", "with", "of", "from", "into",
+            "toward", "towards", "despite", "over", "under", "by", "in", "on", "at", "to", "within", "during", "amid");
+    private static final Set<String> PREPOSITION_PARTS = Set.of("case", "mark", "fixed", "compound:prt", "cc",
+            "advmod", "conj", "goeswith", "reparandum");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CLAUSE_TAKERS = Set.of("say", "says", "said", "saying", "think", "thinks",
             "thought", "believe", "believes", "believed", "claim", "claims", "claimed", "insist", "insists", "insisted",
@@ -35,6 +40,9 @@ final class TreeRepairs {
             tree.punctuationHead(i);
         }
         for (int i = 0; i < words.length; i++) {
+            tree.partOfName(i);
+            tree.strayPreposition(i);
+            tree.prepositionReadAsConjunction(i);
             tree.demonstrativeThat(i);
             tree.finiteClauseBelowNoun(i);
             tree.clauseAfterNoun(i);
@@ -96,6 +104,65 @@ final class TreeRepairs {
                 if (heads[c] == noun && tags[c].endsWith("|PUNCT")) {
                     heads[c] = verb;
                 }
+            }
+        }
+    }
+
+    /** What hangs from a later word of a name hangs from its first: "Ana Diaz and Omar Keita". */
+    private void partOfName(int i) {
+        int above = heads[i];
+        boolean inName = above >= 0 && relations[above].equals("flat") && heads[above] >= 0 && heads[above] < above;
+        if (inName && !relations[i].equals("flat") && i > above) {
+            heads[i] = heads[above];
+        }
+    }
+
+    /** A preposition that heads something, with its noun hung elsewhere: "a meeting between" + "Ana Diaz". */
+    private void strayPreposition(int preposition) {
+        int above = heads[preposition];
+        boolean stray = above >= 0 && fine(preposition).equals("IN")
+                && !PREPOSITION_PARTS.contains(relations[preposition])
+                && PREPOSITIONS.contains(words[preposition].toLowerCase(Locale.ROOT));
+        int end = preposition + 1;
+        while (stray && end < words.length && isInNounPhrase(end)) {
+            end++;
+        }
+        for (int noun = preposition + 1; stray && noun < end; noun++) {
+            boolean heading = heads[noun] <= preposition || heads[noun] >= end;
+            if (heading && isNominal(noun) && !isBelow(above, noun)) {
+                moveTo(noun, above, isVerb(above) ? "obl" : "nmod");
+                moveTo(preposition, noun, "case");
+                for (int c = 0; c < words.length; c++) {
+                    if (heads[c] == preposition) {
+                        heads[c] = noun;
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isInNounPhrase(int i) {
+        return isNominal(i) || tags[i].endsWith("|DET") || tags[i].endsWith("|ADJ") || words[i].equals("'s")
+                || words[i].equals("-");
+    }
+
+    /** "A meeting between Diaz and Keita failed", read as a clause "Diaz and Keita failed" that "between" opens. */
+    private void prepositionReadAsConjunction(int preposition) {
+        int verb = heads[preposition];
+        if (verb < preposition || !relations[preposition].equals("mark") || !isFinite(verb)
+                || !PREPOSITIONS.contains(words[preposition].toLowerCase(Locale.ROOT))
+                || !relations[verb].startsWith("acl") || heads[verb] >= preposition) {
+            return;
+        }
+        int noun = heads[verb];
+        for (int subject = preposition + 1; subject < verb; subject++) {
+            if (heads[subject] == verb && relations[subject].startsWith("nsubj") && isNominal(noun)) {
+                moveTo(subject, noun, "nmod");
+                moveTo(preposition, subject, "case");
+                moveTo(verb, heads[noun], relations[noun]);
+                moveTo(noun, verb, "nsubj");
+                return;
             }
         }
     }
