@@ -109,7 +109,7 @@ final class Blame {
                 return views;
             }
         }
-        return List.of(View.fair(scene.proposition(sentence.subtreeSpan(cause.index())), OPPOSE));
+        return List.of(View.fair(scene.matter(sentence, cause), OPPOSE));
     }
 
     /** Whom a duty blames: "X should stop its reckless flights"; and the very deed when it is told of. */

@@ -43,7 +43,6 @@ final class ClauseReader {
         if (top < 0 || sentence.tokensIn(words).size() < FEWEST_WORDS) {
             return List.of();
         }
-        List<View> views = new ArrayList<>();
         List<Integer> joined = joinedClauses(top, words);
         Span own = words;
         for (int clause : joined) {
@@ -52,7 +51,7 @@ final class ClauseReader {
                 own = new Span(own.begin(), Math.min(own.end(), sentence.token(first).span().begin()));
             }
         }
-        views.addAll(clause(top, own, DEPTH));
+        List<View> views = new ArrayList<>(clause(top, own, DEPTH));
         for (int clause : joined) {
             views.addAll(clause(clause, sentence.subtreeSpan(clause), DEPTH));
         }

@@ -69,7 +69,10 @@ final class Clauses {
     static Optional<Token> undoubted(Sentence sentence, Token head) {
         List<Token> nouns = new ArrayList<>(sentence.children(head.index(), "nsubj"));
         nouns.add(head);
-        return nouns.stream().filter(n -> n.isNominal() && Words.is("doubt", n) && isNegated(sentence, n)).findFirst()
+        boolean negated = isNegated(sentence, head);
+        nouns.addAll(sentence.children(head.index(), "obj"));
+        return nouns.stream().filter(n -> n.isNominal() && Words.is("doubt", n) && (negated || isNegated(sentence, n)))
+                .findFirst()
                 .flatMap(n -> sentence.child(n.index(), "acl", "ccomp")
                         .or(() -> sentence.child(head.index(), "ccomp")));
     }

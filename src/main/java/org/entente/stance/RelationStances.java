@@ -204,7 +204,7 @@ final class RelationStances implements StanceFinder {
             add(holders, targets, support, confidence, rule);
             boolean actor = phrase.tag().equals("PROPN") || phrase.tag().equals("PRON");
             if (targets.isEmpty() && !actor) {
-                addTo(holders, scene.proposition(sentence.subtreeSpan(phrase.index())), support, confidence * 0.8,
+                addTo(holders, scene.matter(sentence, phrase), support, confidence * 0.8,
                         rule);
             }
         }

@@ -170,6 +170,15 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         return sentence(statement.sentences().get(0));
     }
 
+    /** What a phrase names, without the preposition before it. */
+    Stance.Target.OfProposition matter(Sentence sentence, Token head) {
+        Span whole = sentence.subtreeSpan(head.index());
+        int begin = sentence.children(head.index(), "case", "mark").stream().findFirst()
+                .filter(c -> c.span().begin() == whole.begin() && c.index() + 1 < sentence.tokens().size())
+                .map(c -> sentence.token(c.index() + 1).span().begin()).orElse(whole.begin());
+        return proposition(new Span(Math.min(begin, head.span().begin()), whole.end()));
+    }
+
     /** A proposition in the article's own words. */
     Stance.Target.OfProposition proposition(Span words) {
         String label = words.in(article.text()).replaceAll("\\s+", " ").replaceFirst(LOOSE_START, "").strip();

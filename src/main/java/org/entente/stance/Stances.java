@@ -23,7 +23,7 @@ public final class Stances implements StanceExtractor {
         finders.forEach(finder -> found.addAll(finder.find(scene)));
         Map<String, Stance> kept = new LinkedHashMap<>();
         for (Stance stance : found) {
-            if (!isTowardsItself(stance) && !saysLess(stance, found)) {
+            if (!isTowardsItself(stance) && !isBareWord(stance) && !saysLess(stance, found)) {
                 kept.merge(key(stance), stance, (a, b) -> b.confidence() > a.confidence() ? b : a);
             }
         }
@@ -56,6 +56,11 @@ public final class Stances implements StanceExtractor {
 
     private static boolean isTowardsItself(Stance stance) {
         return stance.target() instanceof Stance.Target.OfEntity target && target.entity().equals(stance.holder());
+    }
+
+    /** "it", "Thursday", "supporters": a proposition of one word says nothing. */
+    private static boolean isBareWord(Stance stance) {
+        return stance.target() instanceof Stance.Target.OfProposition target && !target.label().contains(" ");
     }
 
     private static String key(Stance stance) {
