@@ -51,7 +51,7 @@ class TreesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            The talks came after a meeting between Ana Diaz and Omar Keita.  | Ana     | nmod  | meeting
+            The talks came after a meeting between Ana Diaz and Omar Keita.  | Diaz    | nmod  | meeting
             A meeting between Ana Diaz and Omar Keita failed.                | Ana     | nmod  | meeting
             A meeting between Ana Diaz and Omar Keita failed.                | meeting | nsubj | failed
             A meeting between Ana Diaz and Omar Keita failed.                | Omar    | conj  | Ana
