@@ -255,7 +255,7 @@ final class NameFinder {
                 && JOINT.contains(words.get(end).key());
         boolean plain = IntStream.rangeClosed(first, Math.min(end, words.size() - 1))
                 .allMatch(i -> matches[i] == null && !Lexicon.isGivenName(words.get(i).key()))
-                && words.subList(first, at).stream().noneMatch(w -> Lexicon.isOrganizationWord(w.key()));
+                && !Lexicon.isOrganizationWord(words.get(at - 1).key());
         return organization && plain && first > 0 && !headline;
     }
 

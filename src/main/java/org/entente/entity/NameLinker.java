@@ -62,7 +62,7 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
-        if (isSided(found.span())) {
+        if (isSided(found.span()) || isOrdinaryWord(sentence, found)) {
             return Optional.empty();
         }
         Optional<People.Resolved> person = people.resolve(found);
@@ -218,6 +218,13 @@ final class NameLinker {
                     .of(mention(sentence, found.span(), entity, Mention.Form.NAME, 0.5, "name of one who speaks"));
         }
         return Optional.empty();
+    }
+
+    /** A word that opens a sentence and that nothing but its capital makes a name. */
+    private boolean isOrdinaryWord(Sentence sentence, FoundName found) {
+        return found.isOneWord() && found.kind() != FoundName.Kind.LISTED
+                && !sentence.token(head(sentence, found.span())).tag().equals("PROPN")
+                && standsOnlyFirst(sentence, found);
     }
 
     /** Whether a word has its capital only where a sentence or headline begins: "Opposition 'wins'", "Forward thinking". */

@@ -46,6 +46,20 @@ class RuleLinkerTest {
     }
 
     @Test
+    void aCapitalAtTheBeginningMakesNoName() {
+        assertThat(link("Forward thinking envoys must come together, he said.").mentions())
+                .noneMatch(m -> m.entity().label().equals("Forward"));
+    }
+
+    @Test
+    void namesOfPartiesMayHaveAnAnd() {
+        LinkedArticle linked = link("Leaders of the ruling Union Renewal and Development Party resigned.");
+
+        assertThat(idOf(linked, "Union Renewal and Development Party"))
+                .isEqualTo("union-renewal-and-development-party");
+    }
+
+    @Test
     void anUnknownBareSurnameBelongsToItsArticle() {
         assertThat(idOf(link("Mr Quillfeather refused to answer."), "Mr Quillfeather")).endsWith("/quillfeather");
     }
