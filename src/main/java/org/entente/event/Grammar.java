@@ -225,7 +225,10 @@ final class Grammar {
         }
         if (is(verb, "advcl", "obl") && !children(verb, "mark", "case").isEmpty()
                 && prepositions(verb).stream().anyMatch(OF_OBJECT::contains)) {
-            List<Integer> blamed = patients(head).stream().filter(o -> o != verb).toList();
+            List<Integer> blamed = new ArrayList<>(patients(head).stream().filter(o -> o != verb).toList());
+            if (blamed.isEmpty() && prepositions(verb).contains("for")) { // "lashed out at X for doing"
+                blamed.addAll(obliques(head, "at"));
+            }
             if (!blamed.isEmpty()) {
                 return blamed;
             }

@@ -2,12 +2,17 @@ package org.entente.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.article.Span;
 import org.entente.reading.tree.DependencyParser;
 import org.entente.reading.tree.TreeModel;
 
 /** Gives the words of a sentence their tags, lemmas and places in the tree. Not safe for several threads. */
 final class TreeBuilder {
+
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent",
+            "nmod");
 
     private final TreeModel model;
 
@@ -31,10 +36,18 @@ final class TreeBuilder {
         DependencyParser.Tree tree = model.parser().parse(words, fine);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            tokens.add(new Token(i, spans.get(i), words[i], tags[i], Lemmas.of(words[i], penn(fine[i]), tags[i]),
+            String tag = isNoun(i, tags[i], tree) ? "NOUN" : tags[i];
+            tokens.add(new Token(i, spans.get(i), words[i], tag, Lemmas.of(words[i], penn(fine[i]), tag),
                     tree.heads()[i], tree.relations()[i]));
         }
         return tokens;
+    }
+
+    /** "Keita's military", "the opposition's faithful": what has an owner and stands as subject or object is a noun. */
+    private static boolean isNoun(int word, String tag, DependencyParser.Tree tree) {
+        boolean argument = ARGUMENTS.contains(tree.relations()[word]);
+        return tag.equals("ADJ") && argument && IntStream.range(0, word)
+                .anyMatch(c -> tree.heads()[c] == word && tree.relations()[c].equals("nmod:poss"));
     }
 
     private static String penn(String fine) {

@@ -51,6 +51,8 @@ class TreesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chad accused Mali of shooting down a military transport.         | transport | obj | shooting
+            Chad accused Mali of shooting down a military transport.         | down | compound:prt | shooting
             The talks came after a meeting between Ana Diaz and Omar Keita.  | Diaz    | nmod  | meeting
             A meeting between Ana Diaz and Omar Keita failed.                | Ana     | nmod  | meeting
             A meeting between Ana Diaz and Omar Keita failed.                | meeting | nsubj | failed

@@ -1,6 +1,7 @@
 package org.entente.reading.tree;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts right what a greedy parser is known to get wrong, where the words leave no doubt. */
@@ -12,6 +13,17 @@ final class TreeRepairs {
     /** Prepositions that never open a clause with a subject. */
     private static final Set<String> PREPOSITIONS = Set.of("between", "among", "against", "with", "of", "from", "into",
             "toward", "towards", "despite", "over", "under", "by", "in", "on", "at", "to", "within", "during", "amid");
+    /** Verbs, by their beginning, that take an object with a particle: "shot down a plane". */
+    private static final Map<String, Set<String>> PARTICLES = Map.ofEntries(Map.entry("down", Set.of("shoot", "shot",
+            "gun", "cut", "bring", "brought", "shut", "strike", "struck", "turn")), Map.entry("off",
+                    Set.of("call",
+                            "cut", "set", "break", "broke", "lay", "laid", "fend", "pull", "put")),
+            Map.entry("out", Set.of("carr", "rule", "ruling", "call", "drive", "drove", "wipe", "wiping", "point",
+                    "force", "forcing", "throw", "threw")),
+            Map.entry("up", Set.of("set", "blow", "blew", "back", "give", "gave", "giving", "step", "round", "take",
+                    "took")),
+            Map.entry("over", Set.of("hand", "take", "took", "taking", "turn")), Map.entry("back", Set.of("push",
+                    "hold", "held", "pull", "beat", "fight", "fought", "call")));
     private static final Set<String> PREPOSITION_PARTS = Set.of("case", "mark", "fixed", "compound:prt", "cc",
             "advmod", "conj", "goeswith", "reparandum");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -42,6 +54,7 @@ final class TreeRepairs {
         for (int i = 0; i < words.length; i++) {
             tree.partOfName(i);
             tree.strayPreposition(i);
+            tree.particle(i);
             tree.prepositionReadAsConjunction(i);
             tree.demonstrativeThat(i);
             tree.finiteClauseBelowNoun(i);
@@ -139,6 +152,20 @@ final class TreeRepairs {
                 }
                 return;
             }
+        }
+    }
+
+    /** "shot down a plane", read as "shot" somewhere "down a plane": the particle is the verb's, the noun its object. */
+    private void particle(int i) {
+        int noun = heads[i];
+        int verb = i - 1;
+        boolean misread = noun > i && verb >= 0 && relations[i].equals("case") && heads[noun] == verb
+                && relations[noun].equals("obl") && isVerb(verb) && !has(verb, "obj") && !has(verb, "aux:pass");
+        boolean phrasal = misread && PARTICLES.getOrDefault(words[i].toLowerCase(Locale.ROOT), Set.of()).stream()
+                .anyMatch(words[verb].toLowerCase(Locale.ROOT)::startsWith);
+        if (phrasal) {
+            moveTo(i, verb, "compound:prt");
+            relations[noun] = "obj";
         }
     }
 
