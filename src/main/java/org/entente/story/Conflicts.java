@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.entity.Entity;
 import org.entente.event.EventDate;
 import org.entente.event.Factuality;
@@ -20,13 +21,18 @@ import org.entente.story.Story.ConflictKind;
 /** Finds what the reports of an event can't all be right about, and events that differ in nothing but who did it. */
 final class Conflicts {
 
+    /** Likeness of words from which a denial speaks of the act that others tell of, other things being equal. */
+    private static final double LIKE_WORDS = 0.15;
+
     private final Material material;
+    private final Similarity similarity;
     private final SortedMap<String, EventDate> dates;
     private final SortedMap<String, Story.Anchor> anchors;
     private final SortedMap<String, Story.Conflict> found = new TreeMap<>();
 
     Conflicts(Material material, SortedMap<String, EventDate> dates, SortedMap<String, Story.Anchor> anchors) {
         this.material = material;
+        this.similarity = new Similarity(material);
         this.dates = dates;
         this.anchors = anchors;
     }
@@ -34,15 +40,21 @@ final class Conflicts {
     /** The conflicts in order of ids. */
     List<Story.Conflict> find(List<Cluster> clusters) {
         Map<String, String> eventOf = new HashMap<>();
+        SortedMap<String, SortedSet<String>> disputes = new TreeMap<>();
         for (Cluster cluster : clusters) {
             String event = EventTeller.id(material, cluster);
             cluster.members().forEach(m -> eventOf.put(m.report().iri(), event));
             figures(cluster, event);
-            factuality(cluster, event);
+            SortedSet<String> disputed = factuality(cluster);
+            if (!disputed.isEmpty()) {
+                disputes.put(event, disputed);
+            }
             days(cluster, event);
             places(cluster, event);
         }
         perpetrators(clusters);
+        denials(clusters, eventOf, disputes);
+        disputes.forEach((event, sides) -> add(ConflictKind.FACTUALITY_CONFLICT, sides, Optional.of(event)));
         new Positions(material, dates, anchors, eventOf).find().forEach(c -> found.put(c.id(), c));
         return List.copyOf(found.values());
     }
@@ -71,7 +83,7 @@ final class Conflicts {
     }
 
     /** Who denies against who says so of the same actors; a denial of who did it does not deny that it was done. */
-    private void factuality(Cluster cluster, String event) {
+    private SortedSet<String> factuality(Cluster cluster) {
         SortedSet<String> sides = new TreeSet<>();
         for (Told no : cluster.members()) {
             if (no.report().factuality() != Factuality.DENIED && no.report().factuality() != Factuality.NEGATED) {
@@ -89,7 +101,59 @@ final class Conflicts {
                 }
             }
         }
-        add(ConflictKind.FACTUALITY_CONFLICT, sides, Optional.of(event));
+        return sides;
+    }
+
+    /**
+     * Denials against those who say so elsewhere: of the same type and actor, at a time that may be the same, in like words.
+     * A denial says too little to be merged with what it denies, so these are events of their own.
+     */
+    private void denials(List<Cluster> clusters, Map<String, String> eventOf,
+            SortedMap<String, SortedSet<String>> disputes) {
+        SortedMap<String, List<Told>> sayers = new TreeMap<>();
+        for (Cluster cluster : clusters) {
+            for (Told told : cluster.members()) {
+                boolean saysSo = told.report().factuality() == Factuality.ASSERTED
+                        || told.report().factuality() == Factuality.ALLEGED;
+                if (saysSo) {
+                    acts(told).forEach(act -> sayers.computeIfAbsent(act, a -> new ArrayList<>()).add(told));
+                }
+            }
+        }
+        for (Cluster cluster : clusters) {
+            for (Told no : cluster.members()) {
+                if (no.report().factuality() != Factuality.DENIED) {
+                    continue;
+                }
+                SortedSet<String> sides = acts(no).stream().flatMap(a -> sayers.getOrDefault(a, List.of()).stream())
+                        .filter(yes -> isDeniedBy(no, yes)).map(yes -> yes.report().iri())
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (!sides.isEmpty()) {
+                    sides.add(no.report().iri());
+                    disputes.computeIfAbsent(eventOf.get(no.report().iri()), e -> new TreeSet<>()).addAll(sides);
+                }
+            }
+        }
+    }
+
+    /** What a report tells, by type and by each of its actors and of those they act for. */
+    private SortedSet<String> acts(Told told) {
+        return told.actors().stream()
+                .flatMap(a -> Stream.concat(Stream.of(a), material.entities().actsFor(a).stream()))
+                .map(a -> told.report().type() + " " + a).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isDeniedBy(Told no, Told yes) {
+        boolean sameClaimant = no.report().claimant().equals(yes.report().claimant());
+        boolean otherMode = no.report().mode().isPresent() && yes.report().mode().isPresent()
+                && !no.report().mode().equals(yes.report().mode());
+        boolean otherTime = no.from().isPresent() && yes.to().isPresent() && no.to().isPresent()
+                && yes.from().isPresent()
+                && (no.from().get().isAfter(yes.to().get()) || yes.from().get().isAfter(no.to().get()));
+        boolean otherRecipients = !no.recipients().isEmpty() && !yes.recipients().isEmpty()
+                && !isSame(no.recipients(), yes.recipients());
+        return !sameClaimant && !otherMode && !otherTime && !otherRecipients
+                && similarity.shared(no.context(), yes.context()) >= LIKE_WORDS;
     }
 
     private boolean isSame(SortedSet<String> a, SortedSet<String> b) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.entity.Entity;
 import org.entente.event.EventDate;
 import org.entente.stance.Stance;
 import org.entente.story.ArticleDigest.Opinion;
@@ -20,7 +21,7 @@ import org.entente.story.ArticleDigest.TargetKind;
 
 /**
  * Finds who stands for and against the same: one holder towards anything, which is a change when some time lies between, and
- * different holders towards the same event or proposition.
+ * different holders towards the same person, event or proposition.
  */
 final class Positions {
 
@@ -74,11 +75,18 @@ final class Positions {
             held.forEach(h -> byHolder.computeIfAbsent(material.entities().canonical(h.opinion().holder()),
                     x -> new ArrayList<>()).add(h));
             byHolder.values().forEach(own -> ofOne(own).ifPresent(found::add));
-            if (held.get(0).opinion().targetKind() != TargetKind.ENTITY) {
+            if (isDisputable(held.get(0).opinion())) {
                 ofSeveral(held, byHolder).ifPresent(found::add);
             }
         });
         return found;
+    }
+
+    /** Friends and foes of a state are no disagreement; those of a person, an act or a proposition are. */
+    private boolean isDisputable(Opinion opinion) {
+        return opinion.targetKind() != TargetKind.ENTITY
+                || material.entities().kind(material.entities().canonical(opinion.target()))
+                        .filter(k -> k == Entity.Kind.PERSON).isPresent();
     }
 
     /** What the stance is towards, the same for all that are towards the same. */

@@ -252,6 +252,36 @@ class StoriesTest {
     }
 
     @Test
+    void holdersForAndAgainstAPersonAreAConflict() {
+        assertThat(story(article("a").says("x").stance("norland", Polarity.SUPPORT, "berg"),
+                article("b").says("x").stance("holm", Polarity.OPPOSE, "berg")).conflicts()).singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(ConflictKind.POSITION_CONFLICT);
+                    assertThat(c.sides()).containsExactly("a/o0", "b/o0");
+                });
+    }
+
+    @Test
+    void aDenialThatMergesWithNothingStillContradictsWhatSpeaksOfTheSameAct() {
+        Digests.ReportOf said = of(EventType.ASSAULT, "norland", "sudria").mode("aerial").in("kesh").on("2019-03-04")
+                .as(Factuality.ALLEGED, "sudria");
+        Digests.ReportOf denied = of(EventType.ASSAULT, "norland", "").as(Factuality.DENIED, "norland");
+        Story story = story(
+                article("a").anchor("2019-03-05", Basis.TEXT)
+                        .says("Sudria blamed Norland for the raid on the fuel depot near Kesh.").report(said),
+                article("b").says("Norland denied that it had carried out the raid on a fuel depot.").report(denied));
+
+        assertThat(story.conflicts()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(ConflictKind.FACTUALITY_CONFLICT);
+            assertThat(c.sides()).containsExactly("a/r0", "b/r0");
+        });
+        assertThat(story(
+                article("a").says("Sudria blamed Norland for the raid on the fuel depot near Kesh.").report(said),
+                article("b").says("Norland denied having jailed a Sudrian poet.").report(denied)).conflicts())
+                .isEmpty();
+    }
+
+    @Test
     void holdersForAndAgainstACountryAreNoConflict() {
         assertThat(story(article("a").says("x").stance("berg", Polarity.SUPPORT, "sudria"),
                 article("b").says("x").stance("holm", Polarity.OPPOSE, "sudria")).conflicts()).isEmpty();
