@@ -33,13 +33,17 @@ final class BuildArguments {
     @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base (docs/knowledge.md); may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
+    @Option(names = "--corrections", paramLabel = "FILE", description = "The file of users' corrections (docs/corrections.md); the store remembers it (default: corrections.ttl beside the store).")
+    private Path corrections;
+
     @Option(names = "--batch", paramLabel = "N", defaultValue = ""
             + BuildOptions.DEFAULT_BATCH_SIZE, description = "How many articles to write at once (default: ${DEFAULT-VALUE}).")
     private int batch;
 
     BuildOptions options() {
         return new BuildOptions(corpus, store.folder(), Optional.ofNullable(base),
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again, knowledge, batch);
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again, knowledge,
+                Optional.ofNullable(corrections), batch);
     }
 
     Path store() {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code entente}: news in, a knowledge graph out, served. */
 @Command(name = "entente", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
-        RunCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class, ExportCommand.class,
+        RunCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class, CorrectCommand.class,
+        ExportCommand.class,
         ValidateCommand.class, ShowCommand.class, StatsCommand.class, BenchCommand.class, TrainCommand.class,
         PingCommand.class}, description = {
                 "Turns news about international affairs into a knowledge graph of who did what to whom, who said what, and who stands for or against whom, each statement tied to its sentence.",

@@ -8,8 +8,10 @@ import org.entente.article.Article;
 import org.entente.article.Corpus;
 import org.entente.article.Outcome;
 import org.entente.article.SourceDocument;
+import org.entente.entity.correction.Corrections;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.problem.UserError;
+import org.entente.store.CorrectionsFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
+    @Option(names = "--corrections", paramLabel = "FILE", description = "A file of users' corrections to apply (docs/corrections.md).")
+    private Path corrections;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,9 +44,23 @@ final class ShowCommand implements Callable<Integer> {
         outcome.problems().forEach(spec.commandLine().getErr()::println);
         Article read = outcome.article()
                 .orElseThrow(() -> UserError.failed(article + " can't be shown; the line above says why"));
-        ArticleView view = new ArticleView(ArticlePipeline.standard(knowledge).account(read), tree);
+        ArticlePipeline pipeline = ArticlePipeline.standard(knowledge).with(corrections(read.sourceFile()));
+        ArticleView view = new ArticleView(pipeline.account(read), tree);
         spec.commandLine().getOut().print(view.text());
         return Main.OK;
+    }
+
+    /** An article that is shown alone has the name of its file, not its path in a corpus. */
+    private Corrections corrections(String shownAs) {
+        if (corrections == null) {
+            return Corrections.NONE;
+        }
+        CorrectionsFile file = new CorrectionsFile(corrections);
+        if (!file.exists()) {
+            throw UserError.wrongUse("there is no file " + corrections + " (--corrections)");
+        }
+        String path = Path.of(article).toAbsolutePath().normalize().toString().replace('\\', '/');
+        return Corrections.of(file.read().stream().map(correction -> correction.shownAs(path, shownAs)).toList());
     }
 
     private SourceDocument document() {

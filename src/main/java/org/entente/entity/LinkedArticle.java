@@ -1,8 +1,11 @@
 package org.entente.entity;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.article.Article;
 import org.entente.article.Span;
 import org.entente.reading.ReadArticle;
@@ -14,8 +17,10 @@ import org.entente.reading.Sentence;
  * @param read the article as read
  * @param mentions all mentions in order of place, pronouns included; they may nest ("Putin" in "Putin's spokesman")
  * @param roles what the article says somebody is
+ * @param corrections ids of the users' corrections that concern it
  */
-public record LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role> roles) {
+public record LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role> roles,
+        SortedSet<String> corrections) {
 
     /**
      * An office or other role that an article gives somebody.
@@ -34,6 +39,12 @@ public record LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role>
     public LinkedArticle {
         mentions = mentions.stream().sorted().toList();
         roles = List.copyOf(roles);
+        corrections = Collections.unmodifiableSortedSet(new TreeSet<>(corrections));
+    }
+
+    /** An article as a linker finds it, that no user's correction concerns. */
+    public LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role> roles) {
+        this(read, mentions, roles, Collections.emptySortedSet());
     }
 
     public Article article() {

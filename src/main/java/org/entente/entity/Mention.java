@@ -17,6 +17,9 @@ import org.entente.naming.Words;
 public record Mention(int sentence, Span span, int head, Entity entity, Form form, double confidence,
         String why) implements Comparable<Mention> {
 
+    /** What led to the link when a user said whom the words stand for. */
+    public static final String CORRECTED = "user's correction";
+
     /** How words stand for an entity. */
     public enum Form {
         /** A name: "Putin", "the United Nations". */

@@ -90,6 +90,8 @@ public final class AccountWriter {
             quads.add(graph, Vocabulary.WAS_DERIVED_FROM, node);
             quads.add(graph, Vocabulary.WAS_ATTRIBUTED_TO, software);
             quads.string(graph, Vocabulary.READ_WITH, readWith);
+            account.linked().corrections()
+                    .forEach(id -> quads.add(graph, Vocabulary.CORRECTED_BY, iris.correction(id)));
             quads.type(software, Vocabulary.SOFTWARE_AGENT);
             quads.string(software, Vocabulary.LABEL, "Entente " + version);
             quads.string(software, Vocabulary.SOFTWARE_VERSION, version);

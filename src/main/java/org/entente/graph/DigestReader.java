@@ -82,7 +82,11 @@ public final class DigestReader {
 
     private List<ArticleDigest.Actor> actors() {
         Map<Node, SortedMap<String, Integer>> names = new HashMap<>();
+        Set<Node> corrected = new HashSet<>();
         for (Node mention : graph.parts(Vocabulary.MENTION)) {
+            if (graph.string(mention, Vocabulary.LINK_BASIS).equals(Optional.of(Mention.CORRECTED))) {
+                corrected.add(graph.required(mention, Vocabulary.IDENT_REF));
+            }
             if (value(Mention.Form.class, mention, Vocabulary.MENTION_FORM) == Mention.Form.NAME) {
                 names.computeIfAbsent(graph.required(mention, Vocabulary.IDENT_REF), e -> new TreeMap<>())
                         .merge(words(mention), 1, Integer::sum);
@@ -93,7 +97,7 @@ public final class DigestReader {
                         value(Entity.Kind.class, entity, Vocabulary.LOCAL_KIND), text(entity, Vocabulary.LOCAL_LABEL),
                         graph.one(entity, Vocabulary.LOCAL_SAME_AS).map(Vocabulary::localName),
                         actsFor(entity.getURI()),
-                        names.getOrDefault(entity, new TreeMap<>())))
+                        names.getOrDefault(entity, new TreeMap<>()), corrected.contains(entity)))
                 .toList();
     }
 

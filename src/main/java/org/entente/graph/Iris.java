@@ -112,6 +112,27 @@ public record Iris(String base) {
         return id("run/" + escaped(id));
     }
 
+    /** A user's correction by the id of its change. */
+    public Node correction(String id) {
+        return id("correction/" + escaped(id));
+    }
+
+    /** A person who corrects, by name. */
+    public Node user(String name) {
+        return id("user/" + escaped(name));
+    }
+
+    /** What follows the part of an IRI that says what it is of, such as {@code /id/correction/}, whatever its base. */
+    static String idIn(Node node, String kind) {
+        String iri = node.getURI();
+        String part = "/id/" + kind + "/";
+        int at = iri.indexOf(part);
+        if (at < 0) {
+            throw new IllegalArgumentException(iri + " is of no " + kind);
+        }
+        return URLDecoder.decode(iri.substring(at + part.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
     /** A version of this software, as an agent. */
     public Node software(String version) {
         return id("software/entente-" + escaped(version));

@@ -30,6 +30,7 @@ public final class Vocabulary {
     // Graphs
     public static final Node STORY_GRAPH = ent("storyGraph");
     public static final Node RUN_GRAPH = ent("runGraph");
+    public static final Node CORRECTIONS_GRAPH = ent("correctionsGraph");
 
     // Articles
     public static final Node SOURCE_FILE = ent("sourceFile");
@@ -143,6 +144,26 @@ public final class Vocabulary {
     public static final Node OPTION = ent("option");
     public static final Node ARTICLES_READ = ent("articlesRead");
 
+    // Users' corrections
+    public static final Node CORRECTION = ent("Correction");
+    public static final Node MERGE = ent("Merge");
+    public static final Node SPLIT = ent("Split");
+    public static final Node LINK = ent("Link");
+    public static final Node RELABEL = ent("Relabel");
+    public static final Node CORRECTED_BY = ent("correctedBy");
+    public static final Node CORRECTION_NUMBER = ent("correctionNumber");
+    public static final Node CORRECTED_ENTITY = ent("correctedEntity");
+    public static final Node CORRECTED_MENTION = ent("correctedMention");
+    public static final Node STANDS_FOR = ent("standsFor");
+    public static final Node GIVEN_LABEL = ent("givenLabel");
+    public static final Node GIVEN_KIND = ent("givenKind");
+    public static final Node GIVEN_SAME_AS = ent("givenSameAs");
+    public static final Node CORRECTED_PLACE = ent("CorrectedPlace");
+    public static final Node PLACE_FILE = ent("placeFile");
+    public static final Node PLACE_BEGIN = ent("placeBegin");
+    public static final Node PLACE_END = ent("placeEnd");
+    public static final Node PLACE_WORDS = ent("placeWords");
+
     // The code lists of events
     public static final Node SCORE = ent("score");
     public static final Node QUAD_CLASS = ent("quadClass");
@@ -152,6 +173,7 @@ public final class Vocabulary {
     public static final Node TYPE = RDF.type.asNode();
     public static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
     public static final Node LABEL = RDFS.label.asNode();
+    public static final Node COMMENT = RDFS.comment.asNode();
     public static final Node SAME_AS = OWL.sameAs.asNode();
     public static final Node PREF_LABEL = SKOS.prefLabel.asNode();
     public static final Node ALT_LABEL = SKOS.altLabel.asNode();
@@ -180,6 +202,7 @@ public final class Vocabulary {
     public static final Node SEM_EVENT = term(SEM, "Event");
     public static final Node PROV_ENTITY = term(PROV, "Entity");
     public static final Node PROV_ACTIVITY = term(PROV, "Activity");
+    public static final Node PROV_AGENT = term(PROV, "Agent");
     public static final Node SOFTWARE_AGENT = term(PROV, "SoftwareAgent");
     public static final Node WAS_DERIVED_FROM = term(PROV, "wasDerivedFrom");
     public static final Node WAS_ATTRIBUTED_TO = term(PROV, "wasAttributedTo");

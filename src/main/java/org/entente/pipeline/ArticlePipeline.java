@@ -9,6 +9,8 @@ import org.entente.entity.KnowledgeBase;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Linker;
 import org.entente.entity.RuleLinker;
+import org.entente.entity.correction.CorrectingLinker;
+import org.entente.entity.correction.Corrections;
 import org.entente.event.AnchorDate;
 import org.entente.event.AnchorDates;
 import org.entente.event.EventExtractor;
@@ -54,6 +56,13 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
         KnowledgeBase known = KnowledgeBase.load(knowledge);
         return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(known), new Statements(),
                 AnchorDates::of, new Events(), new Stances(), Optional.of(known), Versions.of(reader, knowledge));
+    }
+
+    /** The same stages with users' corrections applied to what the linker finds. */
+    public ArticlePipeline with(Corrections corrections) {
+        Linker correcting = new CorrectingLinker(linker, corrections, id -> knowledge.flatMap(k -> k.entity(id)));
+        return new ArticlePipeline(language, reader, correcting, statements, anchorDate, events, stances, knowledge,
+                version);
     }
 
     /** All that the article says. */

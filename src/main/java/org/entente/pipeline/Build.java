@@ -80,16 +80,21 @@ public final class Build {
         progress.done();
         try (Store store = Store.openOrCreate(options.store(), options.base(), "build")) {
             SortedMap<String, StoredArticle> stored = store.articles();
-            List<SourceDocument> changed = documents.stream().filter(document -> isNews(document, stored)).toList();
+            Replay replay = Replay.open(store, options.corrections());
+            replay.keep(store);
+            Set<String> corrected = replay.toReadAgain(store, stored);
+            List<SourceDocument> changed = documents.stream().filter(
+                    document -> isNews(document, stored) || corrected.contains(document.sourceFile())).toList();
             SortedMap<String, StoredArticle> missing = new TreeMap<>(stored);
             documents.forEach(document -> missing.remove(document.sourceFile()));
-            readArticles(store, changed, stored);
+            readArticles(store, changed, stored, pipeline.with(replay.corrections()));
             if (options.prune() && !missing.isEmpty()) {
                 remove(store, missing);
             } else if (!missing.isEmpty()) {
                 problems.add(Problem.note(options.store().toString(), missing.size()
                         + " articles of the store are not in this corpus; --prune removes them"));
             }
+            problems.addAll(replay.problems(store));
             tellStory(store);
             compact(store);
             check(store);
@@ -112,10 +117,11 @@ public final class Build {
                 || !before.readWith().equals(pipeline.version());
     }
 
-    private void readArticles(Store store, List<SourceDocument> documents, SortedMap<String, StoredArticle> stored) {
+    private void readArticles(Store store, List<SourceDocument> documents, SortedMap<String, StoredArticle> stored,
+            ArticlePipeline correcting) {
         progress.start("Reading articles", documents.size());
         AccountWriter writer = new AccountWriter(store.iris(), Version.CURRENT, pipeline.version());
-        ArticleReading reading = new ArticleReading(pipeline, writer, timings);
+        ArticleReading reading = new ArticleReading(correcting, writer, timings);
         try (OrderedWork<SourceDocument, ArticleResult> work = new OrderedWork<>(documents, options.threads(),
                 reading::read)) {
             while (work.hasNext()) {

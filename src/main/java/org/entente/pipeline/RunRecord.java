@@ -39,6 +39,7 @@ final class RunRecord {
             option(triples, run, "--again");
         }
         options.knowledge().forEach(folder -> option(triples, run, "--knowledge " + folder));
+        options.corrections().ifPresent(file -> option(triples, run, "--corrections " + file));
         triples.add(Triple.create(software, Vocabulary.TYPE, Vocabulary.SOFTWARE_AGENT));
         triples.add(Triple.create(software, Vocabulary.SOFTWARE_VERSION,
                 NodeFactory.createLiteralString(Version.CURRENT)));

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -209,11 +211,18 @@ public final class Store implements AutoCloseable {
                     Node graph = quad.getGraph();
                     found.put(file, new StoredArticle(graph, file,
                             value(graphs, graph, quad.getSubject(), Vocabulary.CONTENT_HASH),
-                            value(graphs, graph, graph, Vocabulary.READ_WITH)));
+                            value(graphs, graph, graph, Vocabulary.READ_WITH), corrections(graphs, graph)));
                 }
             }
             return found;
         });
+    }
+
+    private static SortedSet<String> corrections(DatasetGraph graphs, Node graph) {
+        SortedSet<String> ids = new TreeSet<>();
+        graphs.findNG(graph, graph, Vocabulary.CORRECTED_BY, Node.ANY)
+                .forEachRemaining(quad -> ids.add(Vocabulary.localName(quad.getObject())));
+        return ids;
     }
 
     private static String value(DatasetGraph graphs, Node graph, Node subject, Node predicate) {

@@ -75,9 +75,10 @@ public record ArticleDigest(String article, String sourceFile, Optional<String> 
      * @param wikidata its Wikidata id, such as {@code Q7747}
      * @param actsFor IRIs of whom it acts for, such as a minister's country, by what is known and by its roles here
      * @param names the names that stand for it (no pronouns, no descriptions) and how often each does
+     * @param corrected whether a user said of words of the article that they stand for it
      */
     public record Actor(String iri, Entity.Kind kind, String label, Optional<String> wikidata,
-            SortedSet<String> actsFor, SortedMap<String, Integer> names) {
+            SortedSet<String> actsFor, SortedMap<String, Integer> names, boolean corrected) {
         public Actor {
             Objects.requireNonNull(iri, "iri");
             Objects.requireNonNull(kind, "kind");

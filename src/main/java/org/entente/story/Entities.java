@@ -19,7 +19,8 @@ import org.entente.entity.Entity;
  * The entities of all articles: which of them are the same, whom they act for, and each as all articles together have
  * it.
  *
- * <p>An entity that one article alone knows is the same as that of another article when kind and full name agree.
+ * <p>An entity that one article alone knows is the same as that of another article when kind and full name agree, unless
+ * a user said whom the words mean.
  */
 final class Entities {
 
@@ -31,6 +32,7 @@ final class Entities {
         private final SortedMap<String, List<ArticleDigest.Role>> roles = new TreeMap<>();
         private final SortedSet<String> articles = new TreeSet<>();
         private Optional<String> wikidata = Optional.empty();
+        private boolean corrected;
     }
 
     private final SortedMap<String, Gathered> byIri = new TreeMap<>();
@@ -47,6 +49,7 @@ final class Entities {
                 entity.actsFor.addAll(actor.actsFor());
                 entity.articles.add(digest.article());
                 entity.wikidata = entity.wikidata.or(actor::wikidata);
+                entity.corrected |= actor.corrected();
             }
         }
         Set<String> unknown = byIri.keySet().stream().filter(iri -> byIri.get(iri).actsFor.isEmpty())
@@ -129,7 +132,8 @@ final class Entities {
         SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
         byIri.forEach((iri, entity) -> {
             String label = most(entity.labels);
-            if (entity.articles.size() == 1 && entity.wikidata.isEmpty() && isFullName(most(entity.kinds), label)) {
+            if (entity.articles.size() == 1 && entity.wikidata.isEmpty() && !entity.corrected
+                    && isFullName(most(entity.kinds), label)) {
                 byName.computeIfAbsent(most(entity.kinds) + " " + label.toLowerCase(Locale.ROOT), n -> new TreeSet<>())
                         .add(iri);
             }

@@ -109,6 +109,29 @@ class CommandsTest {
                 .contains("This attack is unacceptable").contains("event      ACCUSE").contains("denied");
     }
 
+    @Test
+    void aCorrectionIsGivenAppliedShownListedAndTakenBack(@TempDir Path temp) throws IOException {
+        Path news = Files.createDirectories(temp.resolve("news"));
+        String corpus = Files.writeString(news.resolve("embassy.txt"), ARTICLE).getParent().toString();
+        String other = temp.resolve("store").toString();
+        assertThat(run("build", corpus, "--store", other).code()).isZero();
+        int begin = ARTICLE.indexOf("Libya");
+
+        Run link = run("correct", "--store", other, "link", "embassy.txt#" + begin + "-" + (begin + 5), "tunisia",
+                "--by", "Mia", "--why", "a slip", "--corpus", corpus);
+        assertThat(link.code()).as(link.err()).isZero();
+        assertThat(link.out()).contains("1  link embassy.txt#").contains("tunisia (Tunisia), by Mia")
+                .contains("a slip");
+        assertThat(link.err()).contains("1 read");
+        String file = temp.resolve("corrections.ttl").toString();
+        assertThat(run("show", news.resolve("embassy.txt").toString(), "--corrections", file).out())
+                .contains("Libya = Tunisia (country, 1.00, user's correction)");
+        assertThat(run("correct", "list", "--store", other).out()).contains("1  link");
+        assertThat(run("correct", "undo", "1", "--store", other).err()).contains("entente build");
+        assertThat(run("correct", "list", "--store", other).out()).isEmpty();
+        assertThat(run("correct", "merge", "--store", other, "norwey", "libya").err()).contains("norway (Norway)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             build no/such/corpus                        | no/such/corpus
@@ -118,6 +141,8 @@ class CommandsTest {
             show no/such/article.txt                    | no/such/article.txt
             build --threads 0                           | --threads
             export --format pdf                         | pdf
+            correct --store no/such/store list          | no/such/store
+            correct frobnicate                          | frobnicate
             frobnicate                                  | frobnicate
             """)
     void wrongUseGetsOneClearMessage(String line, String named) {
@@ -130,8 +155,12 @@ class CommandsTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         for (String command : new String[]{"run", "build", "serve", "query", "export", "validate", "show", "stats",
-                "bench", "ping"}) {
+                "bench", "ping", "correct"}) {
             assertThat(run(command, "--help").out()).as(command).contains("Example").contains("entente " + command);
+        }
+        for (String command : new String[]{"merge", "link", "split", "relabel", "list", "undo"}) {
+            assertThat(run("correct", command, "--help").out()).as(command).contains("Example")
+                    .contains("entente correct " + command).contains("--store");
         }
         assertThat(run("train", "parser", "--help").out()).contains("Example");
         assertThat(run("train", "names", "--help").out()).contains("Example");

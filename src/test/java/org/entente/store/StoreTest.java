@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -87,7 +88,7 @@ class StoreTest {
             store.write(batch -> batch.replace(BOATS, article("boats.txt")));
 
             assertThat(store.articles().values())
-                    .containsExactly(new StoredArticle(BOATS, "boats.txt", "hash of boats.txt", "v1"));
+                    .containsExactly(new StoredArticle(BOATS, "boats.txt", "hash of boats.txt", "v1", new TreeSet<>()));
         }
     }
 

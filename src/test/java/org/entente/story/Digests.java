@@ -81,7 +81,7 @@ final class Digests {
     Digests actor(String iri, Entity.Kind kind, String label, String... names) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         Arrays.stream(names).forEach(n -> counts.merge(n, 1, Integer::sum));
-        actors.add(new Actor(iri, kind, label, Optional.empty(), new TreeSet<>(), counts));
+        actors.add(new Actor(iri, kind, label, Optional.empty(), new TreeSet<>(), counts, false));
         return this;
     }
 
