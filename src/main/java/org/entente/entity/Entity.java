@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody or something that can act or be acted on, or a place.
+ * Somebody or something that can act or be acted on, a place, or a topic such as a treaty.
  *
  * @param id what its IRI ends in: lower case, digits and hyphens, such as {@code vladimir-putin}; entities that only one
  *        article knows have the article's part before it, set apart by a slash
- * @param kind person, country, organization, group or place
+ * @param kind person, country, organization, group, place or topic
  * @param label the name to show
  * @param wikidata its Wikidata id, such as {@code Q7747}; absent for entities that no list names
  * @param known whether the knowledge base holds it
@@ -18,7 +18,9 @@ public record Entity(String id, Kind kind, String label, Optional<String> wikida
 
     /** Kinds of entities, as the ontology names them. */
     public enum Kind {
-        PERSON, COUNTRY, ORGANIZATION, GROUP, PLACE
+        PERSON, COUNTRY, ORGANIZATION, GROUP, PLACE,
+        /** What news are about that neither acts nor is a place: a treaty, a weapon, a conflict. */
+        TOPIC
     }
 
     public Entity {
@@ -30,6 +32,11 @@ public record Entity(String id, Kind kind, String label, Optional<String> wikida
 
     public boolean isPlace() {
         return kind == Kind.PLACE;
+    }
+
+    /** Whether it is an actor: neither a place nor a topic. */
+    public boolean canAct() {
+        return kind != Kind.PLACE && kind != Kind.TOPIC;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.naming.PersonName;
+import org.entente.problem.Problem;
 
 /** States, cities, organizations, offices and who held them when, by all their names. Immutable. */
 public final class KnowledgeBase {
@@ -21,19 +22,21 @@ public final class KnowledgeBase {
     private final Gazetteer names;
     private final Gazetteer cities;
     private final Map<String, String> countryOfIso;
+    private final List<Problem> problems;
     private final Map<String, List<Office>> officesOfBody = new LinkedHashMap<>();
     private final Map<Office, List<Term>> termsOfOffice = new LinkedHashMap<>();
     private final Map<Entity, List<Term>> termsOfPerson = new LinkedHashMap<>();
     private final Map<String, List<Entity>> personsBySurname = new HashMap<>();
 
     KnowledgeBase(Map<String, Profile> profiles, Map<String, Office> offices, List<Term> terms, Gazetteer names,
-            Gazetteer cities, Map<String, String> countryOfIso) {
+            Gazetteer cities, Map<String, String> countryOfIso, List<Problem> problems) {
         this.profiles = new LinkedHashMap<>(profiles);
         this.offices = new LinkedHashMap<>(offices);
         this.terms = List.copyOf(terms);
         this.names = names;
         this.cities = cities;
         this.countryOfIso = Map.copyOf(countryOfIso);
+        this.problems = List.copyOf(problems);
         for (Office office : offices.values()) {
             officesOfBody.computeIfAbsent(office.body().id(), k -> new ArrayList<>()).add(office);
         }
@@ -63,12 +66,18 @@ public final class KnowledgeBase {
 
     /**
      * Loads the files that ship with the program and those of the same names in further folders; a row there with an id
-     * that is known already changes that entity and adds to its aliases.
+     * that is known already changes that entity and adds to its aliases. Rows that can't be right are left out; the
+     * {@link #problems} name them.
      *
-     * @throws org.entente.problem.UserError when a folder is missing or a row is wrong; names file and line
+     * @throws org.entente.problem.UserError when a folder is missing
      */
     public static KnowledgeBase load(List<Path> extraFolders) {
         return new KnowledgeLoader().load(extraFolders);
+    }
+
+    /** What is wrong with rows of the files, by file and line; all else was loaded. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** The entity with an id. */

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.entente.entity.KnowledgeTable.Row;
+import org.entente.entity.table.KnowledgeTable;
+import org.entente.entity.table.KnowledgeTable.Row;
 import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
@@ -31,8 +32,9 @@ final class KnowledgeLoader {
     /** The files, in the order in which they build on each other. */
     private enum Table {
         COUNTRIES("countries.tsv", "id label"), ORGANIZATIONS("organizations.tsv", "id label"), PLACES("places.tsv",
-                "id label"), CITIES("cities.tsv", "geonames name"), OFFICES("offices.tsv",
-                        "office title body"), TERMS("terms.tsv", "office person label from");
+                "id label"), CITIES("cities.tsv", "geonames name"), TOPICS("topics.tsv", "id label"), OFFICES(
+                        "offices.tsv", "office title body"), PEOPLE("people.tsv", "id label"), TERMS("terms.tsv",
+                                "office person label from");
 
         private final String file;
         private final String required;
@@ -50,6 +52,7 @@ final class KnowledgeLoader {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Map<String, Row> people = new LinkedHashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final Gazetteer names = new Gazetteer();
     private final Gazetteer cities = new Gazetteer();
@@ -72,16 +75,13 @@ final class KnowledgeLoader {
                 case ORGANIZATIONS -> merged(rows, "id").forEach(this::organization);
                 case PLACES -> merged(rows, "id").forEach(this::place);
                 case CITIES -> merged(rows, "geonames").forEach(this::city);
+                case TOPICS -> merged(rows, "id").forEach(this::topic);
                 case OFFICES -> merged(rows, "office").forEach(this::office);
+                case PEOPLE -> people.putAll(byId(merged(rows, "id")));
                 case TERMS -> terms(rows);
             }
         }
-        if (!problems.isEmpty()) {
-            Problem first = problems.get(0);
-            String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more such faults)";
-            throw UserError.wrongUse(first.place() + ": " + first.message() + more);
-        }
-        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso);
+        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso, problems);
     }
 
     private List<Row> shipped(Table table) {
@@ -91,7 +91,10 @@ final class KnowledgeLoader {
                 return KnowledgeTable.read(table.file, plain, table.requiredColumns(), problems);
             }
             try (InputStream packed = KnowledgeLoader.class.getResourceAsStream(path + ".gz")) {
-                return KnowledgeTable.read(table.file, new GZIPInputStream(packed), table.requiredColumns(), problems);
+                return packed == null
+                        ? List.of()
+                        : KnowledgeTable.read(table.file, new GZIPInputStream(packed), table.requiredColumns(),
+                                problems);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,33 +144,46 @@ final class KnowledgeLoader {
         return new Row(added.file(), added.line(), cells);
     }
 
+    private static Map<String, Row> byId(List<Row> rows) {
+        Map<String, Row> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.get("id"), row));
+        return byId;
+    }
+
     private void country(Row row) {
-        Entity entity = entity(row, row.get("id"), Entity.Kind.COUNTRY, row.get("label"));
-        profile(row, entity, row.list("aliases"), Optional.empty(), Optional.empty());
-        row.optional("iso2").ifPresent(iso -> countryOfIso.put(iso, entity.id()));
-        row.list("demonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.DEMONYM));
-        row.list("metonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.METONYM));
+        entity(row, row.get("id"), Entity.Kind.COUNTRY, row.get("label")).ifPresent(entity -> {
+            profile(row, entity, Optional.empty());
+            row.optional("iso2").ifPresent(iso -> countryOfIso.put(iso, entity.id()));
+            row.list("demonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.DEMONYM));
+            row.list("metonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.METONYM));
+        });
     }
 
     private void organization(Row row) {
         Entity.Kind kind = row.get("kind").equals("group") ? Entity.Kind.GROUP : Entity.Kind.ORGANIZATION;
         if (!Set.of("", "group", "organization").contains(row.get("kind"))) {
-            problems.add(row.problem("kind is 'organization' or 'group', not '" + row.get("kind") + "'"));
+            problems.add(row.problem("kind is 'organization' or 'group', not '" + row.get("kind")
+                    + "'; it is taken for an organization"));
         }
-        profile(row, entity(row, row.get("id"), kind, row.get("label")), row.list("aliases"), country(row, "country"),
-                Optional.empty());
+        entity(row, row.get("id"), kind, row.get("label")).ifPresent(e -> profile(row, e, homeland(row)));
     }
 
     private void place(Row row) {
-        profile(row, entity(row, row.get("id"), Entity.Kind.PLACE, row.get("label")), row.list("aliases"),
-                country(row, "country"), Optional.empty());
+        entity(row, row.get("id"), Entity.Kind.PLACE, row.get("label")).ifPresent(e -> profile(row, e, homeland(row)));
+    }
+
+    private void topic(Row row) {
+        entity(row, row.get("id"), Entity.Kind.TOPIC, row.get("label")).ifPresent(e -> profile(row, e, homeland(row)));
     }
 
     private void city(Row row) {
         String label = row.optional("ascii").orElse(row.get("name"));
         String slug = Spelling.slug(label);
         String id = slug.isEmpty() ? row.get("geonames") : slug + "-" + row.get("geonames");
-        Entity entity = entity(row, id, Entity.Kind.PLACE, label);
+        entity(row, id, Entity.Kind.PLACE, label).ifPresent(entity -> city(row, entity));
+    }
+
+    private void city(Row row, Entity entity) {
         Optional<Profile.Coordinates> coordinates = Optional.empty();
         long population = 0;
         try {
@@ -175,65 +191,69 @@ final class KnowledgeLoader {
                     Double.parseDouble(row.get("longitude"))));
             population = Long.parseLong(row.optional("population").orElse("0"));
         } catch (NumberFormatException e) {
-            problems.add(row.problem("latitude, longitude and population are numbers"));
+            problems.add(row.problem("latitude, longitude and population are numbers; the city is taken without them"));
         }
         Optional<String> country = Optional.ofNullable(countryOfIso.get(row.get("iso2")));
         List<String> aliases = new ArrayList<>(row.list("alternates"));
-        if (!label.equals(row.get("name"))) {
+        if (!entity.label().equals(row.get("name"))) {
             aliases.add(row.get("name"));
         }
-        profiles.put(id, new Profile(entity, aliases, country, Optional.empty(), coordinates, population,
-                row.optional("source").orElse("GeoNames")));
-        cities.add(label, entity, Gazetteer.Use.NAME);
+        profiles.put(entity.id(), new Profile(entity, aliases, country, Optional.empty(), coordinates, population,
+                Profile.priorOfPopulation(population), row.optional("source").orElse("GeoNames")));
+        cities.add(entity.label(), entity, Gazetteer.Use.NAME);
         aliases.forEach(alias -> cities.add(alias, entity, Gazetteer.Use.NAME));
     }
 
     private void office(Row row) {
         Profile body = profiles.get(row.get("body"));
         if (body == null) {
-            problems.add(row.problem("body '" + row.get("body") + "' is in no list"));
+            problems.add(row.problem("body '" + row.get("body")
+                    + "' is in no list; add it to organizations.tsv (the office is left out)"));
             return;
         }
+        Office.Kind kind = Office.Kind.OTHER;
         try {
-            String kind = row.optional("kind").orElse("other").replace('-', '_').toUpperCase(Locale.ROOT);
-            offices.put(row.get("office"), new Office(row.get("office"), row.get("title"), row.list("synonyms"),
-                    body.entity(), Office.Kind.valueOf(kind)));
+            kind = Office.Kind
+                    .valueOf(row.optional("kind").orElse("other").replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            problems.add(row.problem("'" + row.get("kind") + "' is no kind of office"));
+            problems.add(row.problem("'" + row.get("kind") + "' is no kind of office; it is taken for 'other'"));
         }
+        offices.put(row.get("office"), new Office(row.get("office"), row.get("title"), row.list("synonyms"),
+                body.entity(), kind));
     }
 
+    /** People come from their own table and from their terms; what their own table says goes before. */
     private void terms(List<Row> rows) {
-        Map<String, Row> persons = new LinkedHashMap<>();
+        Map<String, Row> persons = new LinkedHashMap<>(people);
+        Map<String, String> countries = new HashMap<>();
         for (Row row : rows) {
-            persons.merge(row.get("person"), row, KnowledgeLoader::merge);
+            boolean own = people.containsKey(row.get("person"));
+            persons.merge(row.get("person"), row, (old, added) -> own ? merge(added, old) : merge(old, added));
+            Optional.ofNullable(offices.get(row.get("office"))).map(Office::body)
+                    .flatMap(body -> body.kind() == Entity.Kind.COUNTRY
+                            ? Optional.of(body.id())
+                            : profiles.get(body.id()).country())
+                    .ifPresent(country -> countries.putIfAbsent(row.get("person"), country));
         }
-        persons.values().forEach(this::person);
+        persons.forEach((id, row) -> person(id, row, Optional.ofNullable(countries.get(id))));
         for (Row row : rows) {
             Office office = offices.get(row.get("office"));
             Profile person = profiles.get(row.get("person"));
             if (office == null) {
-                problems.add(row.problem("office '" + row.get("office") + "' is not in offices.tsv"));
+                problems.add(row.problem("office '" + row.get("office")
+                        + "' is not in offices.tsv; add it there (the term is left out)"));
             } else if (person != null) {
                 term(row, office, person.entity());
             }
         }
     }
 
-    private void person(Row row) {
-        String id = row.get("person");
+    private void person(String id, Row row, Optional<String> ofOffice) {
         if (!Spelling.slug(id).equals(id) || id.isEmpty()) {
             problems.add(row.problem("'" + id + "' is no id: lower-case letters, digits and hyphens"));
-        } else if (profiles.containsKey(id)) {
-            problems.add(row.problem("the id " + id + " is a country, an organization or a place already"));
         } else {
-            Optional<String> country = Optional.ofNullable(offices.get(row.get("office"))).map(Office::body)
-                    .map(body -> body.kind() == Entity.Kind.COUNTRY
-                            ? body.id()
-                            : profiles.get(body.id()).country().orElse(""))
-                    .filter(found -> !found.isEmpty());
-            profile(row, entity(row, id, Entity.Kind.PERSON, row.get("label")), row.list("aliases"), country,
-                    Optional.empty());
+            Optional<String> country = people.containsKey(id) ? homeland(row).or(() -> ofOffice) : ofOffice;
+            entity(row, id, Entity.Kind.PERSON, row.get("label")).ifPresent(e -> profile(row, e, country));
         }
     }
 
@@ -242,12 +262,12 @@ final class KnowledgeLoader {
             LocalDate from = firstDay(row.get("from"));
             LocalDate to = row.get("to").isEmpty() ? LocalDate.MAX : lastDay(row.get("to"));
             if (to.isBefore(from)) {
-                problems.add(row.problem("the term ends before it begins"));
+                problems.add(row.problem("the term ends before it begins; put the dates right (it is left out)"));
             } else {
                 terms.add(new Term(office, holder, from, to));
             }
         } catch (DateTimeException | NumberFormatException e) {
-            problems.add(row.problem("dates are yyyy-mm-dd, yyyy-mm or yyyy"));
+            problems.add(row.problem("dates are yyyy-mm-dd, yyyy-mm or yyyy; the term is left out"));
         }
     }
 
@@ -267,36 +287,55 @@ final class KnowledgeLoader {
         };
     }
 
-    private Optional<String> country(Row row, String column) {
-        Optional<String> country = row.optional(column);
-        if (country.isPresent() && (!profiles.containsKey(country.get())
-                || profiles.get(country.get()).entity().kind() != Entity.Kind.COUNTRY)) {
-            problems.add(row.problem("country '" + country.get() + "' is not in countries.tsv"));
+    private Optional<String> homeland(Row row) {
+        Optional<String> country = row.optional("country");
+        Optional<Profile> known = country.map(profiles::get).filter(p -> p.entity().kind() == Entity.Kind.COUNTRY);
+        if (country.isPresent() && known.isEmpty()) {
+            problems.add(row.problem("country '" + country.get()
+                    + "' is not in countries.tsv; write an id of that file (the cell is left out)"));
         }
-        return country;
+        return known.map(p -> p.entity().id());
     }
 
-    private Entity entity(Row row, String id, Entity.Kind kind, String label) {
+    /** The entity of a row; empty, with a problem, when the row can't be one. */
+    private Optional<Entity> entity(Row row, String id, Entity.Kind kind, String label) {
         Optional<String> wikidata = row.optional("wikidata");
+        Profile other = profiles.get(id);
         if (label.isEmpty()) {
-            problems.add(row.problem("a label is missing"));
+            problems.add(row.problem("a label is missing; write one (the row is left out)"));
+            return Optional.empty();
+        }
+        if (other != null) {
+            problems.add(row.problem("the id " + id + " is taken by " + other.entity().label()
+                    + ", which is in another file; take another id (the row is left out)"));
+            return Optional.empty();
         }
         if (wikidata.isPresent() && !wikidata.get().matches("Q[1-9][0-9]*")) {
-            problems.add(row.problem("'" + wikidata.get() + "' is no Wikidata id (Q and digits)"));
+            problems.add(row.problem("'" + wikidata.get()
+                    + "' is no Wikidata id (Q and digits); the cell is left out"));
+            wikidata = Optional.empty();
         } else if (wikidata.isPresent() && row.get("source").equals("memory")) {
-            problems.add(row.problem("a row from memory carries no Wikidata id"));
+            problems.add(row.problem("a row from memory carries no Wikidata id; name another source (the cell is left"
+                    + " out)"));
+            wikidata = Optional.empty();
         }
-        return new Entity(id, kind, label, wikidata, true);
+        return Optional.of(new Entity(id, kind, label, wikidata, true));
     }
 
-    private void profile(Row row, Entity entity, List<String> aliases, Optional<String> country,
-            Optional<Profile.Coordinates> coordinates) {
-        Profile other = profiles.put(entity.id(), new Profile(entity, aliases, country, row.optional("sector"),
-                coordinates, 0, row.get("source")));
-        if (other != null) {
-            problems.add(row.problem("the id " + entity.id() + " is taken by " + other.entity().label()));
-        }
+    private void profile(Row row, Entity entity, Optional<String> country) {
+        List<String> aliases = row.list("aliases");
+        profiles.put(entity.id(), new Profile(entity, aliases, country, row.optional("sector"), Optional.empty(), 0,
+                prior(row), row.get("source")));
         names.add(entity.label(), entity, Gazetteer.Use.NAME);
         aliases.forEach(alias -> names.add(alias, entity, Gazetteer.Use.NAME));
+    }
+
+    private int prior(Row row) {
+        try {
+            return Integer.parseInt(row.optional("prior").orElse("0"));
+        } catch (NumberFormatException e) {
+            problems.add(row.problem("prior is a whole number; the cell is left out"));
+            return 0;
+        }
     }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param sector PLOVER's sector, such as {@code MED}; organizations and groups only
  * @param coordinates where it lies; cities only
  * @param population of cities; 0 when it is not known
+ * @param prior how prominent it is, before any article is read: pages about it in the wikis of Wikidata, or an estimate
+ *        of their number; 0 when it is not known
  * @param source where the row is from
  */
 public record Profile(Entity entity, List<String> aliases, Optional<String> country, Optional<String> sector,
-        Optional<Coordinates> coordinates, long population, String source) {
+        Optional<Coordinates> coordinates, long population, int prior, String source) {
 
     /** Degrees north and east. */
     public record Coordinates(double latitude, double longitude) {
@@ -25,5 +27,10 @@ public record Profile(Entity entity, List<String> aliases, Optional<String> coun
     public Profile {
         Objects.requireNonNull(entity, "entity");
         aliases = List.copyOf(aliases);
+    }
+
+    /** About as many pages as wikis have about a city of a number of people: a tenth of its square root. */
+    public static int priorOfPopulation(long population) {
+        return (int) Math.round(Math.sqrt(Math.max(0, population)) / 10);
     }
 }

@@ -82,7 +82,7 @@ final class Parties {
 
     /** Whether a phrase itself names somebody who can act: no place, no thing of somebody's. */
     boolean isParty(Grammar grammar, int head) {
-        return mention(grammar, head).filter(m -> !m.entity().isPlace()).isPresent();
+        return mention(grammar, head).filter(m -> m.entity().canAct()).isPresent();
     }
 
     boolean isOfKind(Grammar grammar, int head, Entity.Kind kind) {
@@ -116,7 +116,7 @@ final class Parties {
 
     private Set<Entity> phrase(Grammar grammar, int head, boolean sites, int depth) {
         Set<Entity> found = new LinkedHashSet<>();
-        Optional<Entity> named = mention(grammar, head).map(Mention::entity).filter(e -> !e.isPlace());
+        Optional<Entity> named = mention(grammar, head).map(Mention::entity).filter(Entity::canAct);
         named.ifPresent(found::add);
         if (named.isEmpty() && depth > 0 && !grammar.isVerbal(head)) {
             found.addAll(owners(grammar, head, sites, depth - 1));
@@ -214,15 +214,15 @@ final class Parties {
             if (!grammar.prepositions(i).isEmpty() || grammar.is(i, "nmod:poss")) {
                 continue;
             }
-            Optional<Entity> named = mention(grammar, i).map(Mention::entity).filter(e -> !e.isPlace());
+            Optional<Entity> named = mention(grammar, i).map(Mention::entity).filter(Entity::canAct);
             if (named.isPresent()) {
                 found.add(named.get());
                 grammar.children(i, "conj").forEach(
-                        c -> mention(grammar, c).map(Mention::entity).filter(e -> !e.isPlace()).ifPresent(found::add));
+                        c -> mention(grammar, c).map(Mention::entity).filter(Entity::canAct).ifPresent(found::add));
             } else {
                 found.addAll(insideWord(grammar, i));
                 grammar.children(i, "compound", "amod", "obl", "nmod").forEach(
-                        c -> mention(grammar, c).map(Mention::entity).filter(e -> !e.isPlace()).ifPresent(found::add));
+                        c -> mention(grammar, c).map(Mention::entity).filter(Entity::canAct).ifPresent(found::add));
             }
         }
         return found;
@@ -234,7 +234,7 @@ final class Parties {
         String text = grammar.word(word);
         if (text.indexOf('-') > 0 && (text.endsWith("-led") || text.endsWith("-ordered"))) {
             for (Mention mention : bySentence.getOrDefault(grammar.sentence().index(), List.of())) {
-                if (grammar.token(word).span().contains(mention.span()) && !mention.entity().isPlace()) {
+                if (grammar.token(word).span().contains(mention.span()) && mention.entity().canAct()) {
                     found.add(mention.entity());
                 }
             }

@@ -42,7 +42,7 @@ public final class Background {
             List<Term> terms = terms(profile.entity());
             terms.stream().filter(term -> day.map(term::covers).orElse(false))
                     .forEach(term -> principals.add(iri(term.office().body())));
-            if (terms.isEmpty() && !profile.entity().isPlace()) {
+            if (terms.isEmpty() && profile.entity().canAct()) {
                 profile.country().ifPresent(country -> principals.add(iris.entity(country).getURI()));
             }
         });

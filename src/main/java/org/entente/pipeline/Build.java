@@ -77,6 +77,7 @@ public final class Build {
         Corpus corpus = timings.time(Stage.SCAN, () -> Corpus.open(options.corpus()));
         List<SourceDocument> documents = corpus.documents();
         problems.addAll(corpus.problems());
+        pipeline.knowledge().ifPresent(knowledge -> problems.addAll(knowledge.problems()));
         progress.done();
         try (Store store = Store.openOrCreate(options.store(), options.base(), "build")) {
             SortedMap<String, StoredArticle> stored = store.articles();

@@ -114,7 +114,7 @@ public record QualityReport(List<Section> sections) {
             long all = count("GRAPH ent:storyGraph { ?x a ent:Entity }");
             Map<String, String> figures = new LinkedHashMap<>();
             figures.put("all", plain(all));
-            byKind("VALUES ?kind { ent:Person ent:Country ent:Organization ent:Group ent:Place }"
+            byKind("VALUES ?kind { ent:Person ent:Country ent:Organization ent:Group ent:Place ent:Topic }"
                     + " GRAPH ent:storyGraph { ?x a ent:Entity , ?kind }")
                     .forEach((kind, number) -> figures.put("  " + kind, part(number, all)));
             figures.put("known to one article alone",

@@ -24,7 +24,7 @@ final class EntityPage {
         List<Row> about = graph.select("""
                 SELECT ?label ?kind ?same WHERE {
                   ?e skos:prefLabel ?label ; a ?kind .
-                  FILTER(?kind IN (ent:Person, ent:Country, ent:Organization, ent:Group, ent:Place))
+                  FILTER(?kind IN (ent:Person, ent:Country, ent:Organization, ent:Group, ent:Place, ent:Topic))
                   OPTIONAL { ?e owl:sameAs ?same } }""", given("e", iri));
         String label = about.isEmpty() ? iri : about.get(0).text("label");
         StringBuilder page = new StringBuilder("<h1>" + Html.escape(label) + "</h1>\n");

@@ -56,7 +56,7 @@ final class StartPage implements Page {
         List<Row> rows = graph.select("""
                 SELECT ?e ?label (COUNT(DISTINCT ?a) AS ?articles) (COUNT(?m) AS ?n) WHERE {
                   ?m a ent:Mention ; itsrdf:taIdentRef ?e ; nif:referenceContext ?a .
-                  ?e skos:prefLabel ?label . FILTER NOT EXISTS { ?e a ent:Place }
+                  ?e skos:prefLabel ?label . FILTER NOT EXISTS { ?e a ent:Place } FILTER NOT EXISTS { ?e a ent:Topic }
                 } GROUP BY ?e ?label ORDER BY DESC(?articles) DESC(?n) ?label LIMIT 20""");
         List<String> links = rows.stream().map(r -> Names.link(graph, r, "e", "label")
                 + " <span class=\"meta\">%d</span>".formatted(r.number("n"))).toList();

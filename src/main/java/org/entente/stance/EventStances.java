@@ -47,7 +47,7 @@ final class EventStances implements StanceFinder {
             List<Stance> stances) {
         for (Entity actor : event.actors()) {
             for (Entity recipient : event.recipients()) {
-                if (!recipient.isPlace() && !actor.equals(recipient)) {
+                if (recipient.canAct() && !actor.equals(recipient)) {
                     stances.add(stance(event, actor, new Stance.Target.OfEntity(recipient), polarity, sentence));
                 }
             }

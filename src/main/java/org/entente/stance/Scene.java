@@ -47,7 +47,7 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
                     .min(Comparator.comparingInt(m -> m.span().length()));
         }
         return own.filter(m -> m.form() != Mention.Form.DEMONYM || isPeople(sentence, head)).map(Mention::entity)
-                .filter(e -> !e.isPlace());
+                .filter(Entity::canAct);
     }
 
     /** "the Chileans", a people that stands for its country, unlike "Chilean" before a noun. */
@@ -92,7 +92,7 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         for (Token part : loose ? sentence.children(noun, "compound", "amod") : List.<Token>of()) {
             Optional<Entity> owner = article.mentionsIn(sentence).stream()
                     .filter(m -> m.span().contains(part.span()) && m.span().length() <= part.span().length() + 1)
-                    .map(Mention::entity).filter(e -> !e.isPlace()).findFirst();
+                    .map(Mention::entity).filter(Entity::canAct).findFirst();
             if (owner.isPresent()) {
                 return owner;
             }

@@ -209,7 +209,7 @@ final class QuotationCues {
         }
         return passage.sources().mentionsIn(tree).stream()
                 .filter(m -> m.span().end() <= quoted.marked().begin() && m.form() == Mention.Form.NAME)
-                .filter(m -> !m.entity().isPlace()).findFirst()
+                .filter(m -> m.entity().canAct()).findFirst()
                 .map(m -> new Attribution(new Source(List.of(m.entity()), m.confidence(), m.head()), Optional.empty(),
                         tree.sentence().index(), 0.7));
     }

@@ -110,7 +110,7 @@ final class Sources {
         }
         Optional<Mention> adjective = tree.children(noun, "amod", "compound", "nmod", "flat").stream()
                 .filter(c -> c < noun).map(c -> mentionAt(tree, c)).flatMap(Optional::stream).findFirst();
-        if (adjective.isPresent() && !adjective.get().entity().isPlace()) {
+        if (adjective.isPresent() && adjective.get().entity().canAct()) {
             return new Source(List.of(adjective.get().entity()), adjective.get().confidence() * 0.9,
                     adjective.get().head());
         }
@@ -233,7 +233,7 @@ final class Sources {
 
     /** Places do not speak; who acts from them does. */
     static boolean canSpeak(Mention mention) {
-        return !mention.entity().isPlace() || mention.form() == Mention.Form.METONYM;
+        return mention.entity().canAct() || mention.form() == Mention.Form.METONYM;
     }
 
     private static Optional<Integer> agent(Tree tree, int verb) {

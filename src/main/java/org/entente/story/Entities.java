@@ -147,7 +147,8 @@ final class Entities {
     /** Whether a name is enough to know an entity of another article by; "rebels" and "Smith" are not. */
     private static boolean isFullName(Entity.Kind kind, String label) {
         return switch (kind) {
-            case PERSON, ORGANIZATION -> label.strip().indexOf(' ') > 0 && Character.isUpperCase(label.codePointAt(0));
+            case PERSON, ORGANIZATION, TOPIC ->
+                label.strip().indexOf(' ') > 0 && Character.isUpperCase(label.codePointAt(0));
             case PLACE, COUNTRY -> Character.isUpperCase(label.codePointAt(0));
             case GROUP -> false;
         };
