@@ -31,6 +31,6 @@ public record Profile(Entity entity, List<String> aliases, Optional<String> coun
 
     /** About as many pages as wikis have about a city of a number of people: a tenth of its square root. */
     public static int priorOfPopulation(long population) {
-        return (int) Math.round(Math.sqrt(Math.max(0, population)) / 10);
+        return (int) Math.round(Math.sqrt((double) Math.max(0, population)) / 10);
     }
 }
