@@ -35,6 +35,16 @@ public final class OpenNlpReader implements Reader {
     }
 
     @Override
+    public Sentence read(List<String> words) {
+        return tools.with(lent -> {
+            String text = WordReader.text(words);
+            List<Token> tokens = lent.trees().build(text, WordReader.spans(words));
+            return new Sentence(0, new Span(0, text.length()), Block.Kind.PARAGRAPH, 0, tokens,
+                    lent.names().find(tokens), Damage.isDamaged(tokens, Block.Kind.PARAGRAPH));
+        });
+    }
+
+    @Override
     public String description() {
         return "OpenNLP " + Version.currentVersion() + ", " + models;
     }

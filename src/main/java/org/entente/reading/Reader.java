@@ -3,7 +3,7 @@ package org.entente.reading;
 import org.entente.article.Article;
 
 /** Finds the sentences of an article, their words, trees and names. Engines are behind this; safe to share by threads. */
-public interface Reader {
+public interface Reader extends WordReader {
 
     /**
      * Reads an article; keeps nothing between calls.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.entente.article.Block;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
@@ -20,6 +21,7 @@ import org.entente.reading.ReadArticle;
 import org.entente.reading.Reader;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
+import org.entente.reading.WordReader;
 
 /** Small invented articles and quick stages that read them: every capital name met somebody. */
 public final class InventedNews {
@@ -76,6 +78,12 @@ public final class InventedNews {
             }
             pause();
             return new ReadArticle(article, sentences);
+        }
+
+        @Override
+        public Sentence read(List<String> words) {
+            Span all = new Span(0, WordReader.text(words).length());
+            return new Sentence(0, all, Block.Kind.PARAGRAPH, 0, tokens(all, WordReader.text(words)), List.of(), false);
         }
 
         private void pause() {

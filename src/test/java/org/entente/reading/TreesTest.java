@@ -49,6 +49,17 @@ class TreesTest {
         assertThat(together).allMatch(alone::equals);
     }
 
+    @Test
+    void givenWordsStayAsTheyAre() {
+        List<String> words = List.of("Ana", "Diaz", "ca", "n't", "leave", "New-Accra", ".");
+        Sentence sentence = Texts.reader().read(words);
+
+        assertThat(sentence.tokens()).extracting(Token::text).isEqualTo(words);
+        assertThat(sentence.tokens()).allMatch(t -> t.span().in(WordReader.text(words)).equals(t.text()));
+        assertTree(sentence);
+        assertThat(Texts.reader().read(List.<String>of()).tokens()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Chad accused Mali of shooting down a military transport.         | transport | obj | shooting
