@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.naming.Words.Word;
 import org.entente.naming.Words;
 
 /** Names and what they may stand for, found in the words of a sentence, the longest first. */
-final class Gazetteer {
+public final class Gazetteer {
 
     /** What kind of name it is. */
-    enum Use {
+    public enum Use {
         NAME, DEMONYM, METONYM
     }
 
@@ -24,7 +25,7 @@ final class Gazetteer {
      * @param use how
      * @param surface the name as the list writes it
      */
-    record Name(Entity entity, Use use, String surface) {
+    public record Name(Entity entity, Use use, String surface) {
     }
 
     /**
@@ -48,8 +49,19 @@ final class Gazetteer {
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final List<Lookup> more;
 
-    void add(String surface, Entity entity, Use use) {
+    public Gazetteer() {
+        this(List.of());
+    }
+
+    /** @param more where names of two and more words are looked up that this list has not */
+    public Gazetteer(List<Lookup> more) {
+        this.more = List.copyOf(more);
+    }
+
+    /** Adds a name; the order of adding is that of the look-ups. */
+    public void add(String surface, Entity entity, Use use) {
         List<Word> words = Words.of(surface);
         if (words.isEmpty()) {
             return;
@@ -86,6 +98,35 @@ final class Gazetteer {
     }
 
     private Match longestAt(List<Word> words, int first, boolean allCaps) {
+        Match listed = listedAt(words, first, allCaps);
+        if (more.isEmpty() || allCaps || !words.get(first).isCapitalised()) {
+            return listed;
+        }
+        return lookedUpAt(words, first, listed == null ? first + 1 : listed.end()).orElse(listed);
+    }
+
+    /** The longest name that is looked up and goes on beyond a word. */
+    private Optional<Match> lookedUpAt(List<Word> words, int first, int beyond) {
+        Match found = null;
+        for (Lookup lookup : more) {
+            String key = words.get(first).key();
+            for (int end = first + 1; end < words.size() && lookup.begins(key); end++) {
+                key = key + " " + words.get(end).key();
+                if (end + 1 > Math.max(beyond, found == null ? 0 : found.end())) {
+                    List<Name> fitting = fitting(lookup.named(key, Lookup.Way.EXACT), words, first, end + 1);
+                    found = fitting.isEmpty() ? found : new Match(first, end + 1, fitting);
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static List<Name> fitting(List<Lookup.Named> named, List<Word> words, int first, int end) {
+        return named.stream().filter(n -> fits(Words.of(n.surface()), words, first, end, false))
+                .map(n -> new Name(n.profile().entity(), n.use(), n.surface())).toList();
+    }
+
+    private Match listedAt(List<Word> words, int first, boolean allCaps) {
         int most = Math.min(longest.getOrDefault(words.get(first).key(), 0), words.size() - first);
         for (int n = most; n > 0; n--) {
             List<Entry> entries = byKey.get(key(words, first, first + n));

@@ -1,6 +1,5 @@
 package org.entente.entity;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.naming.PersonName;
 import org.entente.problem.Problem;
 
@@ -22,20 +23,32 @@ public final class KnowledgeBase {
     private final Gazetteer names;
     private final Gazetteer cities;
     private final Map<String, String> countryOfIso;
+    private final List<Lookup> more;
     private final List<Problem> problems;
     private final Map<String, List<Office>> officesOfBody = new LinkedHashMap<>();
     private final Map<Office, List<Term>> termsOfOffice = new LinkedHashMap<>();
     private final Map<Entity, List<Term>> termsOfPerson = new LinkedHashMap<>();
     private final Map<String, List<Entity>> personsBySurname = new HashMap<>();
 
-    KnowledgeBase(Map<String, Profile> profiles, Map<String, Office> offices, List<Term> terms, Gazetteer names,
-            Gazetteer cities, Map<String, String> countryOfIso, List<Problem> problems) {
+    /**
+     * Made of what was read from files.
+     *
+     * @param profiles by id
+     * @param offices by id
+     * @param names of all but cities
+     * @param countryOfIso ids of countries by their codes of ISO 3166-1 alpha-2
+     * @param more what is looked up where the files know nothing
+     * @param problems what is wrong with the files
+     */
+    public KnowledgeBase(Map<String, Profile> profiles, Map<String, Office> offices, List<Term> terms, Gazetteer names,
+            Gazetteer cities, Map<String, String> countryOfIso, List<Lookup> more, List<Problem> problems) {
         this.profiles = new LinkedHashMap<>(profiles);
         this.offices = new LinkedHashMap<>(offices);
         this.terms = List.copyOf(terms);
         this.names = names;
         this.cities = cities;
         this.countryOfIso = Map.copyOf(countryOfIso);
+        this.more = List.copyOf(more);
         this.problems = List.copyOf(problems);
         for (Office office : offices.values()) {
             officesOfBody.computeIfAbsent(office.body().id(), k -> new ArrayList<>()).add(office);
@@ -64,15 +77,14 @@ public final class KnowledgeBase {
         }
     }
 
-    /**
-     * Loads the files that ship with the program and those of the same names in further folders; a row there with an id
-     * that is known already changes that entity and adds to its aliases. Rows that can't be right are left out; the
-     * {@link #problems} name them.
-     *
-     * @throws org.entente.problem.UserError when a folder is missing
-     */
-    public static KnowledgeBase load(List<Path> extraFolders) {
-        return new KnowledgeLoader().load(extraFolders);
+    /** Whether an entity is in the files, rather than looked up or known to an article alone. */
+    boolean isListed(Entity entity) {
+        return profiles.containsKey(entity.id());
+    }
+
+    /** What is looked up where the files know nothing. */
+    List<Lookup> more() {
+        return more;
     }
 
     /** What is wrong with rows of the files, by file and line; all else was loaded. */
@@ -82,30 +94,62 @@ public final class KnowledgeBase {
 
     /** The entity with an id. */
     public Optional<Entity> entity(String id) {
-        return Optional.ofNullable(profiles.get(id)).map(Profile::entity);
+        return profile(id).map(Profile::entity);
     }
 
     /** What else is known about an entity; empty for those that only an article knows. */
     public Optional<Profile> profile(Entity entity) {
-        return Optional.ofNullable(profiles.get(entity.id()));
+        return profile(entity.id());
     }
 
-    /** All entities with what is known about them, in the order of the files. */
+    private Optional<Profile> profile(String id) {
+        return Optional.ofNullable(profiles.get(id))
+                .or(() -> more.stream().map(lookup -> lookup.profile(id)).flatMap(Optional::stream).findFirst());
+    }
+
+    /** All entities of the files with what is known about them, in their order. */
     public List<Profile> profiles() {
         return List.copyOf(profiles.values());
     }
 
+    /** All offices of the files. */
     public List<Office> offices() {
         return List.copyOf(offices.values());
     }
 
+    /** All terms of the files. */
     public List<Term> terms() {
         return terms;
     }
 
     /** The terms of a person, in the order of the file. */
     public List<Term> termsOf(Entity person) {
-        return termsOfPerson.getOrDefault(person, List.of());
+        List<Term> listed = termsOfPerson.getOrDefault(person, List.of());
+        return more.isEmpty() ? listed : with(listed, lookup -> lookup.termsOfPerson(person.id()));
+    }
+
+    private List<Term> termsOf(Office office) {
+        List<Term> listed = termsOfOffice.getOrDefault(office, List.of());
+        return more.isEmpty() ? listed : with(listed, lookup -> lookup.termsOfOffice(office.id()));
+    }
+
+    private List<Term> with(List<Term> listed, Function<Lookup, List<Lookup.TermRow>> rows) {
+        List<Term> all = new ArrayList<>(listed);
+        for (Lookup lookup : more) {
+            for (Lookup.TermRow row : rows.apply(lookup)) {
+                Optional<Office> office = Optional.ofNullable(offices.get(row.office()))
+                        .or(() -> lookup.office(row.office()).flatMap(this::office));
+                Optional<Entity> holder = entity(row.person());
+                if (office.isPresent() && holder.isPresent()) {
+                    all.add(new Term(office.get(), holder.get(), row.from(), row.to()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Optional<Office> office(Lookup.OfficeRow row) {
+        return entity(row.body()).map(body -> new Office(row.id(), row.title(), row.synonyms(), body, row.kind()));
     }
 
     /** The country with a code of ISO 3166-1 alpha-2. */
@@ -127,24 +171,26 @@ public final class KnowledgeBase {
      * @return empty when no office has that title or nobody is known to have held it that day
      */
     public Optional<Term> holder(Entity body, String title, LocalDate day) {
+        Optional<Term> holder = Optional.empty();
         for (Office office : officesOf(body)) {
-            if (hasTitle(office, title)) {
-                return holder(office, day);
+            if (holder.isEmpty() && hasTitle(office, title)) {
+                holder = holder(office, day);
             }
         }
-        return Optional.empty();
+        return holder;
     }
 
     /** Who held an office on a day; of two on a day of change, the one who came. */
     public Optional<Term> holder(Office office, LocalDate day) {
-        return termsOfOffice.getOrDefault(office, List.of()).stream().filter(term -> term.covers(day))
-                .max(Comparator.comparing(Term::from));
+        return termsOf(office).stream().filter(term -> term.covers(day)).max(Comparator.comparing(Term::from));
     }
 
     /** The offices of a country or organization, the most prominent first. */
     public List<Office> officesOf(Entity body) {
-        return officesOfBody.getOrDefault(body.id(), List.of()).stream().sorted(Comparator.comparing(Office::kind))
-                .toList();
+        Stream<Office> found = more.stream().flatMap(lookup -> lookup.officesOf(body.id()).stream())
+                .filter(row -> !offices.containsKey(row.id())).map(this::office).flatMap(Optional::stream);
+        return Stream.concat(officesOfBody.getOrDefault(body.id(), List.of()).stream(), found)
+                .sorted(Comparator.comparing(Office::kind)).toList();
     }
 
     /** Whether words are the title of an office or a synonym of it. */
@@ -169,6 +215,16 @@ public final class KnowledgeBase {
                     persons.add(person);
                 }
             }
+        }
+        return persons;
+    }
+
+    /** Office holders with the surname of a name, or one that sounds like it; the files' first. */
+    List<Entity> officeHoldersWithSurname(PersonName name) {
+        List<Entity> persons = personsWithSurname(name);
+        for (Lookup lookup : more) {
+            lookup.officeHolders(name.lastSurname()).stream().map(Profile::entity).filter(e -> !persons.contains(e))
+                    .forEach(persons::add);
         }
         return persons;
     }

@@ -232,7 +232,7 @@ final class People {
         if (!name.isBareSurname() && found.kind() != Kind.PERSON) {
             return Optional.empty();
         }
-        List<Entity> fitting = knowledge.personsWithSurname(name).stream()
+        List<Entity> fitting = knowledge.officeHoldersWithSurname(name).stream()
                 .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && isExact(v, name)))
                 .filter(person -> isLikely(person, found.title())).toList();
         boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());

@@ -30,6 +30,7 @@ public final class RuleLinker implements Linker {
                 names.addAll(finder.find(sentence));
             }
         }
+        names = Candidates.chosen(names, knowledge, day(read));
         People people = new People(names, knowledge, scope, day(read));
         NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
         List<Mention> named = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.entity.index.Knowledge;
 import org.entente.article.Article;
 import org.entente.entity.KnowledgeBase;
 import org.entente.entity.LinkedArticle;
@@ -53,7 +54,7 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
      */
     public static ArticlePipeline standard(List<Path> knowledge) {
         Reader reader = OpenNlpReader.create();
-        KnowledgeBase known = KnowledgeBase.load(knowledge);
+        KnowledgeBase known = Knowledge.load(knowledge);
         return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(known), new Statements(),
                 AnchorDates::of, new Events(), new Stances(), Optional.of(known), Versions.of(reader, knowledge));
     }

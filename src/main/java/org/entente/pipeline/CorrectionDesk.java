@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.entity.index.Knowledge;
 import org.entente.entity.Entity;
-import org.entente.entity.KnowledgeBase;
 import org.entente.entity.correction.Change;
 import org.entente.entity.correction.Correction;
 import org.entente.entity.correction.Corrections;
@@ -43,7 +43,7 @@ public final class CorrectionDesk implements AutoCloseable {
         this.store = store;
         this.file = file;
         this.corrections = corrections;
-        this.named = new Named(store, () -> KnowledgeBase.load(knowledge));
+        this.named = new Named(store, () -> Knowledge.load(knowledge));
     }
 
     /**

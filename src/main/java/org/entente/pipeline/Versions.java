@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.entity.index.KnowledgeIndex;
 import org.entente.problem.UserError;
 import org.entente.reading.Reader;
 import org.entente.store.Version;
@@ -46,8 +47,10 @@ final class Versions {
         }
     }
 
+    /** Of an index only its description, which holds a fingerprint of all that it says. */
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        boolean index = KnowledgeIndex.isIn(folder);
+        try (Stream<Path> walk = index ? Files.list(folder) : Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.entity.index.Knowledge;
 import org.entente.problem.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class KnowledgeBaseTest {
                 nordbank\tNordbank\torganization\tBUS\tnorway\tNB Bank\tours
                 nato\t\t\t\t\tthe Brussels pact\tours
                 """);
-        KnowledgeBase knowledge = KnowledgeBase.load(List.of(folder));
+        KnowledgeBase knowledge = Knowledge.load(List.of(folder));
 
         assertThat(knowledge.profile(knowledge.entity("nordbank").orElseThrow()).orElseThrow().country())
                 .contains("norway");
@@ -87,7 +88,7 @@ class KnowledgeBaseTest {
                 no-name\t\t\tnorway\tours
                 kenya\tKenya Base\t\tkenya\tours
                 """);
-        KnowledgeBase knowledge = KnowledgeBase.load(List.of(folder));
+        KnowledgeBase knowledge = Knowledge.load(List.of(folder));
 
         assertThat(knowledge.problems()).extracting(p -> p.place().replaceFirst(".*/", "") + " " + p.message())
                 .containsExactly("places.tsv:5 1 cells where the header has 5; the row is left out",
@@ -108,7 +109,7 @@ class KnowledgeBaseTest {
                 id\tlabel\taliases\tcountry\tsource
                 ada-holm\tAda Holm\tAda M. Holm\tnorway\tours
                 """);
-        KnowledgeBase knowledge = KnowledgeBase.load(List.of(folder));
+        KnowledgeBase knowledge = Knowledge.load(List.of(folder));
 
         Profile person = knowledge.profile(knowledge.entity("ada-holm").orElseThrow()).orElseThrow();
         assertThat(person.entity().kind()).isEqualTo(Entity.Kind.PERSON);
@@ -120,7 +121,7 @@ class KnowledgeBaseTest {
     void treatiesAreTopics() throws IOException {
         write("topics.tsv", "id\tlabel\nfjord-treaty\tFjord Treaty\n");
 
-        assertThat(KnowledgeBase.load(List.of(folder)).entity("fjord-treaty")).map(Entity::canAct).contains(false);
+        assertThat(Knowledge.load(List.of(folder)).entity("fjord-treaty")).map(Entity::canAct).contains(false);
     }
 
     @Test
@@ -129,7 +130,7 @@ class KnowledgeBaseTest {
                 id,label,aliases,country
                 ada-holm,"Ada Holm, Jr.","Ada ""Ice"" Holm|A. Holm",norway
                 """);
-        KnowledgeBase knowledge = KnowledgeBase.load(List.of(folder));
+        KnowledgeBase knowledge = Knowledge.load(List.of(folder));
 
         Profile person = knowledge.profile(knowledge.entity("ada-holm").orElseThrow()).orElseThrow();
         assertThat(person.entity().label()).isEqualTo("Ada Holm, Jr.");
@@ -138,7 +139,7 @@ class KnowledgeBaseTest {
 
     @Test
     void aMissingFolderIsTold() {
-        assertThatThrownBy(() -> KnowledgeBase.load(List.of(folder.resolve("nowhere")))).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> Knowledge.load(List.of(folder.resolve("nowhere")))).isInstanceOf(UserError.class)
                 .hasMessageContaining("no such folder");
     }
 
@@ -147,7 +148,7 @@ class KnowledgeBaseTest {
         write("offices.tsv", "office\ttitle\tbody\tkind\nnordbank-chair\tChair\tnorway\tother\n");
         write("terms.tsv", "office\tperson\tlabel\tfrom\tto\nnordbank-chair\tada-holm\tAda Holm\t2012\t2011\n");
 
-        assertThat(KnowledgeBase.load(List.of(folder)).problems()).singleElement().asString()
+        assertThat(Knowledge.load(List.of(folder)).problems()).singleElement().asString()
                 .contains("terms.tsv:2: error: the term ends before it begins");
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.entity.index.Knowledge;
 import org.entente.article.Article;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Texts;
@@ -11,7 +12,7 @@ import org.entente.reading.Texts;
 /** Articles of a few sentences, linked with the knowledge that ships; it is loaded once for all tests. */
 final class Linking {
 
-    static final KnowledgeBase KNOWLEDGE = KnowledgeBase.load(List.of());
+    static final KnowledgeBase KNOWLEDGE = Knowledge.load(List.of());
     private static final RuleLinker LINKER = new RuleLinker(KNOWLEDGE);
 
     private Linking() {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.entity.index.Knowledge;
 import org.entente.entity.Entity;
 import org.entente.entity.KnowledgeBase;
 import org.entente.story.Story;
@@ -24,7 +25,7 @@ class StoryWriterTest {
     private static final List<Triple> STORY = write(Samples.story(), Background.NONE);
     private static final Node STRIKE = Iris.DEFAULT.event("strike-1");
     private static final Node VARLAND = Iris.DEFAULT.entity("varland");
-    private static final Background KNOWN = Background.of(Iris.DEFAULT, KnowledgeBase.load(List.of()));
+    private static final Background KNOWN = Background.of(Iris.DEFAULT, Knowledge.load(List.of()));
 
     @Test
     void whatStandsIsAssertedAndWhatIsDisputedIsOnlyReified() {

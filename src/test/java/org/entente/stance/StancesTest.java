@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.entity.index.Knowledge;
 import org.entente.article.Article;
 import org.entente.article.Block;
 import org.entente.article.Span;
-import org.entente.entity.KnowledgeBase;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.RuleLinker;
 import org.entente.event.Events;
@@ -24,7 +24,7 @@ class StancesTest {
     /** The models, loaded once. */
     private static final class Loaded {
         private static final OpenNlpReader READER = OpenNlpReader.create();
-        private static final RuleLinker LINKER = new RuleLinker(KnowledgeBase.load(List.of()));
+        private static final RuleLinker LINKER = new RuleLinker(Knowledge.load(List.of()));
     }
 
     @ParameterizedTest

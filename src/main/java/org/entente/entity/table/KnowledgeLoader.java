@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.entity.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,14 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.entente.entity.table.KnowledgeTable;
+import org.entente.entity.Entity;
+import org.entente.entity.Gazetteer;
+import org.entente.entity.KnowledgeBase;
+import org.entente.entity.Lookup;
+import org.entente.entity.Office;
+import org.entente.entity.Profile;
+import org.entente.entity.Term;
 import org.entente.entity.table.KnowledgeTable.Row;
 import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
 
 /** Reads the knowledge files that ship with the program, then those of the user's folders over them. */
-final class KnowledgeLoader {
+public final class KnowledgeLoader {
 
     private static final List<String> LISTS = List.of("aliases", "demonyms", "metonyms", "synonyms", "alternates");
 
@@ -54,11 +60,29 @@ final class KnowledgeLoader {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final Map<String, Row> people = new LinkedHashMap<>();
     private final List<Term> terms = new ArrayList<>();
-    private final Gazetteer names = new Gazetteer();
+    private final List<Lookup> more;
+    private final Gazetteer names;
     private final Gazetteer cities = new Gazetteer();
     private final Map<String, String> countryOfIso = new HashMap<>();
 
-    KnowledgeBase load(List<Path> extraFolders) {
+    private KnowledgeLoader(List<Lookup> more) {
+        this.more = List.copyOf(more);
+        names = new Gazetteer(more);
+    }
+
+    /**
+     * Loads the files that ship with the program and those of the same names in further folders; a row there with an id
+     * that is known already changes that entity and adds to its aliases. Rows that can't be right are left out; the
+     * base's problems name them.
+     *
+     * @param more what is looked up where the files know nothing, and for Wikidata ids of what they hold
+     * @throws UserError when a folder is missing
+     */
+    public static KnowledgeBase load(List<Path> extraFolders, List<Lookup> more) {
+        return new KnowledgeLoader(more).load(extraFolders);
+    }
+
+    private KnowledgeBase load(List<Path> extraFolders) {
         for (Path folder : extraFolders) {
             if (!Files.isDirectory(folder)) {
                 throw UserError
@@ -81,11 +105,11 @@ final class KnowledgeLoader {
                 case TERMS -> terms(rows);
             }
         }
-        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso, problems);
+        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso, more, problems);
     }
 
     private List<Row> shipped(Table table) {
-        String path = "knowledge/" + table.file;
+        String path = "/org/entente/entity/knowledge/" + table.file;
         try (InputStream plain = KnowledgeLoader.class.getResourceAsStream(path)) {
             if (plain != null) {
                 return KnowledgeTable.read(table.file, plain, table.requiredColumns(), problems);
@@ -319,7 +343,9 @@ final class KnowledgeLoader {
                     + " out)"));
             wikidata = Optional.empty();
         }
-        return Optional.of(new Entity(id, kind, label, wikidata, true));
+        return Optional.of(new Entity(id, kind, label, wikidata.or(() -> more.stream()
+                .map(lookup -> lookup.profile(id).flatMap(p -> p.entity().wikidata())).flatMap(Optional::stream)
+                .findFirst()), true));
     }
 
     private void profile(Row row, Entity entity, Optional<String> country) {
