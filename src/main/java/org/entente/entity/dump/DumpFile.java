@@ -32,7 +32,7 @@ final class DumpFile implements AutoCloseable {
 
     /** Counts the packed bytes, to tell how far reading is. */
     private static final class Counting extends FilterInputStream {
-        private volatile long count;
+        private long count;
 
         private Counting(InputStream in) {
             super(in);
