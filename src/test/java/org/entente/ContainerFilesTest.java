@@ -38,6 +38,7 @@ class ContainerFilesTest {
     void containersHaveLimitsAndAReadOnlyRoot() {
         JsonNode shared = compose.get("x-entente");
         assertThat(shared.get("read_only").asBoolean()).isTrue();
+        assertThat(shared.at("/tmpfs/0").asString()).isEqualTo("/tmp:exec");
         for (String service : List.of("build", "serve")) {
             JsonNode node = compose.at("/services/" + service);
             assertThat(node.has("mem_limit")).isTrue();

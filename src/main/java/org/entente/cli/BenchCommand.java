@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.entente.evaluation.Bench;
 import org.entente.evaluation.BenchReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "The several threads (default: one a processor).")
     private Integer threads;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
@@ -36,7 +40,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         int many = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-            BenchReport report = new Bench(corpus, copies, many, knowledge, progress).run();
+            BenchReport report = new Bench(corpus, copies, many, engine.engine(), knowledge, progress).run();
             report.lines().forEach(spec.commandLine().getOut()::println);
         }
         return Main.OK;

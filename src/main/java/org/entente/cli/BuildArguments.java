@@ -30,6 +30,9 @@ final class BuildArguments {
     @Option(names = "--again", description = "Read articles again even if they have not changed.")
     private boolean again;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base (docs/knowledge.md); may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
@@ -42,7 +45,8 @@ final class BuildArguments {
 
     BuildOptions options() {
         return new BuildOptions(corpus, store.folder(), Optional.ofNullable(base),
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again, knowledge,
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again,
+                engine.engine(), knowledge,
                 Optional.ofNullable(corrections), batch);
     }
 

@@ -18,6 +18,7 @@ import org.entente.pipeline.Build;
 import org.entente.pipeline.BuildOptions;
 import org.entente.pipeline.BuildResult;
 import org.entente.pipeline.CorrectionDesk;
+import org.entente.pipeline.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +48,9 @@ final class CorrectCommand implements Runnable {
 
     @Option(names = "--knowledge", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "A folder that adds to the knowledge base, as at build; may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
+
+    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = EngineOption.DESCRIPTION)
+    private Engine engine = Engine.DEFAULT;
 
     @Option(names = "--by", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "Who corrects (default: the name of your account).")
     private String by;
@@ -125,7 +129,7 @@ final class CorrectCommand implements Runnable {
     }
 
     private int rebuild() {
-        BuildOptions options = BuildOptions.of(corpus, store).withKnowledge(knowledge);
+        BuildOptions options = BuildOptions.of(corpus, store).withEngine(engine).withKnowledge(knowledge);
         BuildResult result;
         try (TerminalProgress progress = new TerminalProgress(err())) {
             result = Build.run(options, progress);

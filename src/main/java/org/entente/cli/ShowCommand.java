@@ -13,6 +13,7 @@ import org.entente.pipeline.ArticlePipeline;
 import org.entente.problem.UserError;
 import org.entente.store.CorrectionsFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--tree", description = "Also the words with their tags and the dependency tree.")
     private boolean tree;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
@@ -44,9 +48,11 @@ final class ShowCommand implements Callable<Integer> {
         outcome.problems().forEach(spec.commandLine().getErr()::println);
         Article read = outcome.article()
                 .orElseThrow(() -> UserError.failed(article + " can't be shown; the line above says why"));
-        ArticlePipeline pipeline = ArticlePipeline.standard(knowledge).with(corrections(read.sourceFile()));
-        ArticleView view = new ArticleView(pipeline.account(read), tree);
-        spec.commandLine().getOut().print(view.text());
+        Corrections correcting = corrections(read.sourceFile());
+        try (ArticlePipeline pipeline = ArticlePipeline.standard(engine.engine(), knowledge)) {
+            ArticleView view = new ArticleView(pipeline.with(correcting).account(read), tree);
+            spec.commandLine().getOut().print(view.text());
+        }
         return Main.OK;
     }
 

@@ -1,6 +1,7 @@
 package org.entente.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class NameFinder {
             "committee", "council", "association", "organization", "organisation", "agency", "institute", "union");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
 
+    /** The types that tell the kind of an entity; groups and what else has a name are known by their words. */
+    private static final Set<NameSpan.Type> TELLING = EnumSet.of(NameSpan.Type.PERSON, NameSpan.Type.ORGANIZATION,
+            NameSpan.Type.LOCATION);
     private static final Set<String> NUMBERS = Set.of("one", "two", "six", "ten", "i", "ii", "iii", "iv", "v", "vi");
     private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm",
             "night");
@@ -351,6 +355,7 @@ final class NameFinder {
                 case PERSON -> Kind.PERSON;
                 case ORGANIZATION -> Kind.ORGANIZATION;
                 case LOCATION -> Kind.PLACE;
+                case GROUP, MISC -> Kind.OPEN;
             };
         }
         boolean initial = end - first > 2
@@ -367,14 +372,14 @@ final class NameFinder {
         return modelType(i, i + 1) != null;
     }
 
-    /** The type of the model's name that covers most of some words; null when none does. */
+    /** The type, if it tells a kind, of the model's name that covers most of some words; null when none does. */
     private NameSpan.Type modelType(int first, int end) {
         Span span = span(first, end);
         for (NameSpan name : sentence.names()) {
             Span covered = sentence.token(name.firstToken()).span()
                     .cover(sentence.token(name.endToken() - 1).span());
             int shared = Math.min(covered.end(), span.end()) - Math.max(covered.begin(), span.begin());
-            if (shared * 2 > span.length()) {
+            if (shared * 2 > span.length() && TELLING.contains(name.type())) {
                 return name.type();
             }
         }

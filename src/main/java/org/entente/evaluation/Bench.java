@@ -21,6 +21,7 @@ import org.entente.pipeline.ArticlePipeline;
 import org.entente.pipeline.Build;
 import org.entente.pipeline.BuildOptions;
 import org.entente.pipeline.BuildResult;
+import org.entente.pipeline.Engine;
 import org.entente.pipeline.Progress;
 import org.entente.problem.UserError;
 import org.entente.store.Queries;
@@ -44,10 +45,11 @@ public final class Bench {
      * @param corpus a folder with articles
      * @param copies how often to repeat it, at least once
      * @param threads of the second build; there is no second when it is 1
+     * @param engine what reads sentences
      * @param knowledge folders that add to the knowledge base
      */
-    public Bench(Path corpus, int copies, int threads, List<Path> knowledge, Progress progress) {
-        this(corpus, copies, threads, () -> ArticlePipeline.standard(knowledge), progress);
+    public Bench(Path corpus, int copies, int threads, Engine engine, List<Path> knowledge, Progress progress) {
+        this(corpus, copies, threads, () -> ArticlePipeline.standard(engine, knowledge), progress);
     }
 
     Bench(Path corpus, int copies, int threads, Supplier<ArticlePipeline> loading, Progress progress) {
@@ -65,8 +67,12 @@ public final class Bench {
     public BenchReport run() {
         Duration startUp = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         long start = System.nanoTime();
-        ArticlePipeline pipeline = loading.get();
-        Duration load = since(start);
+        try (ArticlePipeline pipeline = loading.get()) {
+            return run(pipeline, startUp, since(start));
+        }
+    }
+
+    private BenchReport run(ArticlePipeline pipeline, Duration startUp, Duration load) {
         Path temp = null;
         try {
             temp = Files.createTempDirectory("entente-bench");
@@ -77,7 +83,7 @@ public final class Bench {
             if (threads > 1) {
                 runs.add(build(pipeline, repeated, temp.resolve("store-2"), threads));
             }
-            return report(temp.resolve("store-1"), startUp, load, runs);
+            return report(pipeline.version(), temp.resolve("store-1"), startUp, load, runs);
         } catch (IOException e) {
             throw UserError.failed("the bench needs room for temporary files: " + e.getMessage()
                     + "; free some, or set -Djava.io.tmpdir", e);
@@ -121,7 +127,8 @@ public final class Bench {
         return new BenchReport.Run(number, result, heap, peakResident());
     }
 
-    private static BenchReport report(Path folder, Duration startUp, Duration load, List<BenchReport.Run> runs) {
+    private static BenchReport report(String readWith, Path folder, Duration startUp, Duration load,
+            List<BenchReport.Run> runs) {
         long start = System.nanoTime();
         try (Store store = Store.open(folder, "bench")) {
             Duration open = since(start);
@@ -132,7 +139,8 @@ public final class Bench {
             Duration firstQuery = since(start);
             AtomicLong quads = new AtomicLong();
             store.eachQuad(quad -> quads.incrementAndGet());
-            return new BenchReport(runs.get(0).result().read(), startUp, load, runs, quads.get(), store.size(), open,
+            return new BenchReport(readWith, runs.get(0).result().read(), startUp, load, runs, quads.get(),
+                    store.size(), open,
                     firstQuery);
         }
     }

@@ -11,6 +11,7 @@ import org.entente.pipeline.Stage;
 /**
  * What a {@link Bench} measured.
  *
+ * @param readWith the version of what reads, with its engine and models
  * @param articles how many articles each build read
  * @param startUp from the start of the process to the start of the bench
  * @param load to load models and knowledge
@@ -20,7 +21,8 @@ import org.entente.pipeline.Stage;
  * @param open to open the store that was built
  * @param firstQuery to answer the first query, a count of the event reports
  */
-public record BenchReport(int articles, Duration startUp, Duration load, List<Run> runs, long quads, long storeSize,
+public record BenchReport(String readWith, int articles, Duration startUp, Duration load, List<Run> runs, long quads,
+        long storeSize,
         Duration open, Duration firstQuery) {
 
     private static final double MEGA = 1e6;
@@ -48,6 +50,11 @@ public record BenchReport(int articles, Duration startUp, Duration load, List<Ru
             return 100 * seconds(result.stages().get(stage)) / all;
         }
 
+        /** Of one thread, by the time that it spent on tags, trees and names alone. */
+        double sentencesReadPerSecond() {
+            return result.sentences() / seconds(result.stages().get(Stage.READ));
+        }
+
         double writtenPerSecond() {
             return result.read() / seconds(result.stages().get(Stage.STORE));
         }
@@ -61,6 +68,7 @@ public record BenchReport(int articles, Duration startUp, Duration load, List<Ru
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         Run first = runs.get(0);
+        lines.add(readWith);
         lines.add(text("%,d articles, %,d sentences, %,d quads", articles, first.result().sentences(), quads));
         lines.add(text("store %,.1f MB; opened in %.2f s, first query %.2f s", storeSize / MEGA, seconds(open),
                 seconds(firstQuery)));
@@ -70,6 +78,7 @@ public record BenchReport(int articles, Duration startUp, Duration load, List<Ru
         lines.add(row("seconds", run -> text("%.1f", seconds(run.result().elapsed()))) + ratio());
         lines.add(row("articles/s", run -> text("%.1f", run.articlesPerSecond())));
         lines.add(row("sentences/s", run -> text("%.1f", run.sentencesPerSecond())));
+        lines.add(row("sentences/s a thread, reading", run -> text("%.1f", run.sentencesReadPerSecond())));
         lines.add(row("articles/s, writing alone", run -> text("%.1f", run.writtenPerSecond())));
         lines.add(row("peak heap, MB", run -> text("%,.0f", run.peakHeap() / MEGA)));
         lines.add(row("peak of the process, MB",
@@ -91,7 +100,7 @@ public record BenchReport(int articles, Duration startUp, Duration load, List<Ru
     }
 
     private String row(String label, Function<Run, String> cell) {
-        StringBuilder row = new StringBuilder(text("%-28s", label));
+        StringBuilder row = new StringBuilder(text("%-30s", label));
         runs.forEach(run -> row.append(text("%12s", cell.apply(run))));
         return row.toString().stripTrailing();
     }

@@ -18,7 +18,6 @@ import org.entente.event.EventExtractor;
 import org.entente.event.EventReport;
 import org.entente.event.Events;
 import org.entente.reading.Languages;
-import org.entente.reading.OpenNlpReader;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Reader;
 import org.entente.stance.Account;
@@ -45,16 +44,17 @@ import org.entente.statement.Statements;
 public record ArticlePipeline(Function<Article, Languages.Verdict> language, Reader reader, Linker linker,
         StatementExtractor statements,
         Function<ReadArticle, Optional<AnchorDate>> anchorDate, EventExtractor events, StanceExtractor stances,
-        Optional<KnowledgeBase> knowledge, String version) {
+        Optional<KnowledgeBase> knowledge, String version) implements AutoCloseable {
 
     /**
      * The stages that Entente comes with; takes a few seconds to load their models.
      *
+     * @param engine what reads sentences
      * @param knowledge folders that add to the knowledge base
      */
-    public static ArticlePipeline standard(List<Path> knowledge) {
-        Reader reader = OpenNlpReader.create();
+    public static ArticlePipeline standard(Engine engine, List<Path> knowledge) {
         KnowledgeBase known = Knowledge.load(knowledge);
+        Reader reader = engine.load();
         return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(known), new Statements(),
                 AnchorDates::of, new Events(), new Stances(), Optional.of(known), Versions.of(reader, knowledge));
     }
@@ -80,5 +80,11 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
         List<EventReport> reports = timings.time(Stage.EVENTS, () -> events.extract(linked, said, anchor));
         List<Stance> positions = timings.time(Stage.STANCES, () -> stances.extract(linked, said, reports));
         return new Account(linked, anchor, said, reports, positions);
+    }
+
+    /** Gives back what the reader holds. */
+    @Override
+    public void close() {
+        reader.close();
     }
 }

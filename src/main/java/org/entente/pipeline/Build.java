@@ -63,7 +63,9 @@ public final class Build {
 
     /** Builds with the stages that Entente comes with; takes a few seconds to load their models. */
     public static BuildResult run(BuildOptions options, Progress progress) {
-        return new Build(options, ArticlePipeline.standard(options.knowledge()), progress).run();
+        try (ArticlePipeline pipeline = ArticlePipeline.standard(options.engine(), options.knowledge())) {
+            return new Build(options, pipeline, progress).run();
+        }
     }
 
     /**

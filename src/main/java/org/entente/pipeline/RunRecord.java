@@ -32,6 +32,7 @@ final class RunRecord {
                 NodeFactory.createLiteralDT(Integer.toString(read), XSDDatatype.XSDinteger)));
         option(triples, run, "--threads " + options.threads());
         option(triples, run, "--batch " + options.batchSize());
+        option(triples, run, "--engine " + options.engine());
         if (options.prune()) {
             option(triples, run, "--prune");
         }

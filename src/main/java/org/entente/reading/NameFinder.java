@@ -15,12 +15,9 @@ final class NameFinder {
         this.finder = new NameFinderME(model);
     }
 
-    /** The names of a sentence, in order. */
-    List<NameSpan> find(List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        Span[] spans = finder.find(tokens.stream().map(Token::text).toArray(String[]::new));
+    /** The names of a sentence that has words, in order. */
+    List<NameSpan> find(String[] words) {
+        Span[] spans = finder.find(words);
         double[] probabilities = finder.probs(spans);
         List<NameSpan> names = new ArrayList<>();
         for (int i = 0; i < spans.length; i++) {

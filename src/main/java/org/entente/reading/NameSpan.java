@@ -10,8 +10,11 @@ package org.entente.reading;
  */
 public record NameSpan(int firstToken, int endToken, Type type, double probability) {
 
-    /** Types of names, as Universal NER has them. */
+    /**
+     * Types of names: the three of Universal NER, and two that only the reader model finds. A group is people by where they
+     * come from or what they believe ("Germans", "Shia"); all else that has a name is MISC.
+     */
     public enum Type {
-        PERSON, ORGANIZATION, LOCATION
+        PERSON, ORGANIZATION, LOCATION, GROUP, MISC
     }
 }

@@ -1,65 +1,61 @@
 package org.entente.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Version;
 import org.entente.article.Article;
-import org.entente.article.Block;
-import org.entente.article.Span;
+import org.entente.reading.tree.DependencyParser.Tree;
+import org.entente.reading.tree.TreeModel;
 
-/** Reads with OpenNLP's published English models and with our own dependency parser and name model. */
-public final class OpenNlpReader implements Reader {
+/** The fast engine: linear models of our own, a tagger and parser, and a name finder that runs in OpenNLP. */
+public final class OpenNlpReader implements Reader, Analyser {
 
-    private final Pool<Tools> tools;
-    private final String models;
+    private final SentenceCutter cutter;
+    private final TreeModel trees;
+    private final Pool<NameFinder> names;
 
-    private OpenNlpReader(Models models) {
-        this.models = models.description();
-        this.tools = new Pool<>(
-                () -> new Tools(models.sentenceSplitter(), models.wordSplitter(), models.treeBuilder(),
-                        models.nameFinder()));
-    }
-
-    /** What one thread reads with. */
-    private record Tools(SentenceSplitter sentences, WordSplitter words, TreeBuilder trees, NameFinder names) {
+    private OpenNlpReader(SentenceCutter cutter, TreeModel trees, TokenNameFinderModel names) {
+        this.cutter = cutter;
+        this.trees = trees;
+        this.names = new Pool<>(() -> new NameFinder(names));
     }
 
     /** Loads all models; takes a second or two, so make one and share it. */
     public static OpenNlpReader create() {
-        return new OpenNlpReader(new Models());
+        NameFeatures.allow();
+        return new OpenNlpReader(SentenceCutter.create(), Models.load(Models.TREES, TreeModel::read),
+                Models.load(Models.NAMES, TokenNameFinderModel::new));
     }
 
     @Override
     public ReadArticle read(Article article) {
-        return tools.with(lent -> read(article, lent));
+        return cutter.read(article, this);
+    }
+
+    @Override
+    public List<Analysis> analyse(List<List<String>> sentences) {
+        return names.with(finder -> sentences.stream().map(words -> analyse(words, finder)).toList());
+    }
+
+    private Analysis analyse(List<String> sentence, NameFinder finder) {
+        if (sentence.isEmpty()) {
+            return Analysis.NOTHING;
+        }
+        String[] words = sentence.toArray(String[]::new);
+        String[] tags = Arrays.stream(trees.tagger().tag(words)).mapToObj(trees.tagger().classes()::get)
+                .toArray(String[]::new);
+        Tree tree = trees.parser().parse(words, tags);
+        return new Analysis(List.of(tags), tree, finder.find(words));
     }
 
     @Override
     public Sentence read(List<String> words) {
-        return tools.with(lent -> {
-            String text = WordReader.text(words);
-            List<Token> tokens = lent.trees().build(text, WordReader.spans(words));
-            return new Sentence(0, new Span(0, text.length()), Block.Kind.PARAGRAPH, 0, tokens,
-                    lent.names().find(tokens), Damage.isDamaged(tokens, Block.Kind.PARAGRAPH));
-        });
+        return SentenceCutter.read(words, this);
     }
 
     @Override
     public String description() {
-        return "OpenNLP " + Version.currentVersion() + ", " + models;
-    }
-
-    private static ReadArticle read(Article article, Tools tools) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (int b = 0; b < article.blocks().size(); b++) {
-            Block block = article.blocks().get(b);
-            for (Span span : tools.sentences().split(article.text(), block)) {
-                List<Token> tokens = tools.trees().build(article.text(),
-                        tools.words().split(article.text(), span));
-                sentences.add(new Sentence(sentences.size(), span, block.kind(), b, tokens, tools.names().find(tokens),
-                        Damage.isDamaged(tokens, block.kind())));
-            }
-        }
-        return new ReadArticle(article, sentences);
+        return "OpenNLP " + Version.currentVersion() + ", " + Models.VERSION + ", " + trees.description();
     }
 }

@@ -3,7 +3,7 @@ package org.entente.reading;
 import org.entente.article.Article;
 
 /** Finds the sentences of an article, their words, trees and names. Engines are behind this; safe to share by threads. */
-public interface Reader extends WordReader {
+public interface Reader extends WordReader, AutoCloseable {
 
     /**
      * Reads an article; keeps nothing between calls.
@@ -14,4 +14,9 @@ public interface Reader extends WordReader {
 
     /** What read it, for the record of a run: engine and models with their versions. */
     String description();
+
+    /** Gives back what the engine holds outside of Java's memory, if anything; it can't read after that. */
+    @Override
+    default void close() {
+    }
 }

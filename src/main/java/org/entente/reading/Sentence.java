@@ -17,13 +17,22 @@ import org.entente.article.Span;
  * @param tokens its words; may be empty for a line of punctuation
  * @param names names found, in order, without overlap
  * @param damaged the text is broken here: cut off, or run into another sentence
+ * @param attributions who says what, as a model found it; empty for the fast engine
+ * @param scores what a model says of its words in pairs; {@link SentenceScores#NONE} for the fast engine
  */
 public record Sentence(int index, Span span, Block.Kind block, int blockIndex, List<Token> tokens,
-        List<NameSpan> names, boolean damaged) {
+        List<NameSpan> names, boolean damaged, List<Attribution> attributions, SentenceScores scores) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+        attributions = List.copyOf(attributions);
+    }
+
+    /** A sentence of which no model said more. */
+    public Sentence(int index, Span span, Block.Kind block, int blockIndex, List<Token> tokens, List<NameSpan> names,
+            boolean damaged) {
+        this(index, span, block, blockIndex, tokens, names, damaged, List.of(), SentenceScores.NONE);
     }
 
     public boolean inHeadline() {

@@ -40,7 +40,7 @@ class CommandsTest {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(corpus.resolve("embassy.txt"), ARTICLE);
         Files.writeString(corpus.resolve("empty.txt"), "");
-        Run built = run("build", corpus.toString(), "--store", store());
+        Run built = fast("build", corpus.toString(), "--store", store());
         assertThat(built.code()).as(built.err()).isEqualTo(Main.DONE_WITH_PROBLEMS);
         assertThat(built.out()).isEmpty();
         assertThat(built.err()).contains("empty.txt").contains("1 read");
@@ -48,7 +48,7 @@ class CommandsTest {
 
     @Test
     void aSecondBuildReadsNothing() {
-        Run again = run("build", folder.resolve("corpus").toString(), "--store", store());
+        Run again = fast("build", folder.resolve("corpus").toString(), "--store", store());
         assertThat(again.err()).contains("0 read, 1 unchanged");
     }
 
@@ -104,7 +104,7 @@ class CommandsTest {
 
     @Test
     void anArticleIsShownWithWhatWasFound() {
-        Run shown = run("show", folder.resolve("corpus/embassy.txt").toString());
+        Run shown = fast("show", folder.resolve("corpus/embassy.txt").toString());
         assertThat(shown.out()).contains("Norway condemned the attack").contains("quotation  Ine Eriksen")
                 .contains("This attack is unacceptable").contains("event      ACCUSE").contains("denied");
     }
@@ -114,17 +114,17 @@ class CommandsTest {
         Path news = Files.createDirectories(temp.resolve("news"));
         String corpus = Files.writeString(news.resolve("embassy.txt"), ARTICLE).getParent().toString();
         String other = temp.resolve("store").toString();
-        assertThat(run("build", corpus, "--store", other).code()).isZero();
+        assertThat(fast("build", corpus, "--store", other).code()).isZero();
         int begin = ARTICLE.indexOf("Libya");
 
-        Run link = run("correct", "--store", other, "link", "embassy.txt#" + begin + "-" + (begin + 5), "tunisia",
+        Run link = fast("correct", "--store", other, "link", "embassy.txt#" + begin + "-" + (begin + 5), "tunisia",
                 "--by", "Mia", "--why", "a slip", "--corpus", corpus);
         assertThat(link.code()).as(link.err()).isZero();
         assertThat(link.out()).contains("1  link embassy.txt#").contains("tunisia (Tunisia), by Mia")
                 .contains("a slip");
         assertThat(link.err()).contains("1 read");
         String file = temp.resolve("corrections.ttl").toString();
-        assertThat(run("show", news.resolve("embassy.txt").toString(), "--corrections", file).out())
+        assertThat(fast("show", news.resolve("embassy.txt").toString(), "--corrections", file).out())
                 .contains("Libya = Tunisia (country, 1.00, user's correction)");
         assertThat(run("correct", "list", "--store", other).out()).contains("1  link");
         assertThat(run("correct", "undo", "1", "--store", other).err()).contains("entente build");
@@ -140,6 +140,7 @@ class CommandsTest {
             serve --port 70000                          | --port
             show no/such/article.txt                    | no/such/article.txt
             build --threads 0                           | --threads
+            build --engine pigeon                       | pigeon
             export --format pdf                         | pdf
             correct --store no/such/store list          | no/such/store
             correct frobnicate                          | frobnicate
@@ -176,6 +177,11 @@ class CommandsTest {
 
     private static String store() {
         return folder.resolve("store").toString();
+    }
+
+    /** Runs a command with the engine that is loaded fast. */
+    private static Run fast(String... arguments) {
+        return run(Stream.concat(Stream.of(arguments), Stream.of("--engine", "opennlp")).toArray(String[]::new));
     }
 
     private static Run run(String... arguments) {

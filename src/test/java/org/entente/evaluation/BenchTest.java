@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.pipeline.Engine;
 import org.entente.pipeline.InventedNews;
 import org.entente.pipeline.Progress;
 import org.entente.problem.UserError;
@@ -34,12 +35,14 @@ class BenchTest {
         });
         assertThat(report.quads()).isGreaterThan(100);
         assertThat(report.lines()).anyMatch(line -> line.startsWith("articles/s "))
+                .contains("v1").anyMatch(line -> line.startsWith("sentences/s a thread, reading "))
                 .anyMatch(line -> line.contains("times as fast"));
     }
 
     @Test
     void refusesNoCopies() {
-        assertThatThrownBy(() -> new Bench(corpus, 0, 1, List.of(), Progress.SILENT)).isInstanceOf(UserError.class)
+        assertThatThrownBy(() -> new Bench(corpus, 0, 1, Engine.OPENNLP, List.of(), Progress.SILENT))
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("--copies");
     }
 }

@@ -213,7 +213,7 @@ class BuildTest {
     void refusesAnotherBaseBeforeItReadsAnything() {
         Store.openOrCreate(store, Optional.empty(), "test").close();
         BuildOptions moved = new BuildOptions(corpus, store, Optional.of("http://example.org/"), 1, false, false,
-                List.of(), Optional.empty(), 10);
+                Engine.OPENNLP, List.of(), Optional.empty(), 10);
 
         assertThatThrownBy(() -> build(moved)).isInstanceOf(UserError.class).hasMessageContaining("--base");
     }

@@ -51,6 +51,15 @@ final class BioLabels {
         return labels.size();
     }
 
+    String label(int number) {
+        return labels.get(number);
+    }
+
+    /** The types of spans. */
+    List<String> types() {
+        return labels.stream().filter(label -> label.startsWith("B-")).map(BioLabels::typeOf).toList();
+    }
+
     /** The spans that the likeliest labels mark, in order. */
     List<Marked> spans(float[][] probabilities) {
         int[] best = best(probabilities);
@@ -110,8 +119,13 @@ final class BioLabels {
         return labelled;
     }
 
-    String label(int number) {
-        return labels.get(number);
+    /** Whether the likeliest label of a word, taken alone, is in a span. */
+    boolean marks(float[] probabilities) {
+        int best = 0;
+        for (int label = 1; label < probabilities.length; label++) {
+            best = probabilities[label] > probabilities[best] ? label : best;
+        }
+        return beginnings[best] >= 0;
     }
 
     /** Whether a label can stand at the beginning of a sentence. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts right what a greedy parser is known to get wrong, where the words leave no doubt. */
-final class TreeRepairs {
+public final class TreeRepairs {
 
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");
@@ -45,8 +45,13 @@ final class TreeRepairs {
         this.relations = relations;
     }
 
-    /** Repairs a tree in place; it stays one tree. */
-    static void repair(String[] words, String[] tags, int[] heads, String[] relations) {
+    /**
+     * Repairs a tree in place; it stays one tree.
+     *
+     * @param tags Penn and universal, as {@code VBD|VERB}
+     * @param heads -1 for the root
+     */
+    public static void repair(String[] words, String[] tags, int[] heads, String[] relations) {
         TreeRepairs tree = new TreeRepairs(words, tags, heads, relations);
         for (int i = 0; i < words.length; i++) {
             tree.punctuationHead(i);
