@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "entente", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, subcommands = {
         RunCommand.class, BuildCommand.class, ServeCommand.class, QueryCommand.class, CorrectCommand.class,
         ExportCommand.class,
-        ValidateCommand.class, ShowCommand.class, StatsCommand.class, BenchCommand.class, TrainCommand.class,
-        KnowledgeCommand.class,
+        ValidateCommand.class, ShowCommand.class, StatsCommand.class, BenchCommand.class, EvaluateCommand.class,
+        TrainCommand.class, KnowledgeCommand.class,
         PingCommand.class}, description = {
                 "Turns news about international affairs into a knowledge graph of who did what to whom, who said what, and who stands for or against whom, each statement tied to its sentence.",
                 ""}, footer = {"", "Start with:", "  entente run corpus        build the sample corpus and serve it",

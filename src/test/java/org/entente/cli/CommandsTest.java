@@ -156,7 +156,7 @@ class CommandsTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         for (String command : new String[]{"run", "build", "serve", "query", "export", "validate", "show", "stats",
-                "bench", "ping", "correct"}) {
+                "bench", "evaluate", "ping", "correct"}) {
             assertThat(run(command, "--help").out()).as(command).contains("Example").contains("entente " + command);
         }
         for (String command : new String[]{"merge", "link", "split", "relabel", "list", "undo"}) {

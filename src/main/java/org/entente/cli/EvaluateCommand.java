@@ -1,0 +1,53 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.evaluation.benchmark.Evaluation;
+import org.entente.evaluation.benchmark.EvaluationReport;
+import org.entente.evaluation.benchmark.Split;
+import org.entente.pipeline.ArticlePipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures on annotated data. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Runs every benchmark whose files lie in a folder and prints a table: names, trees, coreference, linking, coverage, speed (docs/evaluation.md).", footer = {
+        "", "Examples:", "  entente evaluate data", "  entente evaluate data --only names --only tree --json"})
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder with the files of benchmarks (docs/evaluation.md says where they are to be had).")
+    private Path folder;
+
+    @Option(names = "--split", paramLabel = "PART", defaultValue = "dev", description = "Which part of the data: dev or test (default: ${DEFAULT-VALUE}).")
+    private Split split;
+
+    @Option(names = "--only", paramLabel = "WORD", description = "Only benchmarks with this word in their name; may be given several times.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print JSON instead of a table.")
+    private boolean json;
+
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
+    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
+    private List<Path> knowledge = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Evaluation evaluation = new Evaluation(folder, split, only);
+        EvaluationReport report = evaluation.run(ArticlePipeline.standard(engine.engine(), knowledge),
+                name -> spec.commandLine().getErr().println("measuring " + name));
+        List<String> lines = json ? List.of(report.json()) : report.lines();
+        lines.forEach(spec.commandLine().getOut()::println);
+        return report.hasBroken() ? Main.DONE_WITH_PROBLEMS : Main.OK;
+    }
+}

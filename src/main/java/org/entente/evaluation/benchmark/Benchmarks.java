@@ -1,0 +1,39 @@
+package org.entente.evaluation.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.reading.NameSpan.Type;
+
+/** All benchmarks there are, in the order of the table. */
+final class Benchmarks {
+
+    private static final Map<String, Type> COARSE = Map.of("PER", Type.PERSON, "ORG", Type.ORGANIZATION, "LOC",
+            Type.LOCATION);
+    private static final Map<String, Type> POLITICS = Map.of("person", Type.PERSON, "politician", Type.PERSON,
+            "organisation", Type.ORGANIZATION, "politicalparty", Type.ORGANIZATION, "country", Type.LOCATION,
+            "location", Type.LOCATION);
+    private static final String GUM_NEWS = "GUM_news_";
+    /** GUM's documents are one folder; those of its test part are expected in a folder below. */
+    private static final Material GUM = new Material(List.of("parse/gum"), List.of("parse/gum/test"));
+    /** Of GUM's news, those that no model of ours learnt from. */
+    private static final Material GUM_UNSEEN = new Material(
+            List.of("parse/gum/GUM_news_crane.conllu", "parse/gum/GUM_news_election.conllu"), GUM.test());
+    private static final Material LINKED = Material.of("linking/news-fair-v2-SPLIT.jsonl");
+    private static final Material POLNEAR = Material.of("attribution/polnear/data/SPLIT/text");
+
+    /** One line a benchmark. */
+    static final List<Benchmark> ALL = List.of(
+            new NameBenchmark("names, UNER EWT", Material.of("ner/uner-ewt/en_ewt-ud-SPLIT.iob2"), WordTable.Form.UNER,
+                    COARSE),
+            new NameBenchmark("names, CoNLL++", Material.of("ner/conllpp/conllpp_SPLIT.txt"), WordTable.Form.CONLL,
+                    COARSE),
+            new NameBenchmark("names, CrossNER politics", Material.of("ner/crossner-politics/SPLIT.txt"),
+                    WordTable.Form.PAIRS, POLITICS),
+            new TreeBenchmark("tree, UD EWT", Material.of("parse/ud-ewt/en_ewt-ud-SPLIT.conllu"), ""),
+            new TreeBenchmark("tree, GUM news", GUM_UNSEEN, GUM_NEWS),
+            new CoreferenceBenchmark("coreference, GUM news", GUM, GUM_NEWS),
+            new LinkBenchmark("linking, news-fair", LINKED), new EntityStage("entity stage, PolNeAR", POLNEAR));
+
+    private Benchmarks() {
+    }
+}
