@@ -44,8 +44,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Evaluation evaluation = new Evaluation(folder, split, only);
-        EvaluationReport report = evaluation.run(ArticlePipeline.standard(engine.engine(), knowledge),
-                name -> spec.commandLine().getErr().println("measuring " + name));
+        EvaluationReport report;
+        try (ArticlePipeline pipeline = ArticlePipeline.standard(engine.engine(), knowledge)) {
+            report = evaluation.run(pipeline, name -> spec.commandLine().getErr().println("measuring " + name));
+        }
         List<String> lines = json ? List.of(report.json()) : report.lines();
         lines.forEach(spec.commandLine().getOut()::println);
         return report.hasBroken() ? Main.DONE_WITH_PROBLEMS : Main.OK;

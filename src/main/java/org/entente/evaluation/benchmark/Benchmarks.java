@@ -21,6 +21,13 @@ final class Benchmarks {
     private static final Material LINKED = Material.of("linking/news-fair-v2-SPLIT.jsonl");
     private static final Material POLNEAR = Material.of("attribution/polnear/data/SPLIT/text");
 
+    private static final Material EVENTS = new Material(
+            List.of("events/zsp-plover-train.tsv", "splits/zsp-plover-dev.txt"), List.of("events/zsp-plover-test.tsv"));
+    private static final Material TARGETS = new Material(
+            List.of("stance/newsmtsc/train.jsonl", "splits/newsmtsc-dev.txt"), List.of("stance/newsmtsc/test.jsonl"));
+    private static final Material STANCES = new Material(List.of("stance/dse/valid.txt"),
+            List.of("stance/dse/test.txt"));
+
     /** One line a benchmark. */
     static final List<Benchmark> ALL = List.of(
             new NameBenchmark("names, UNER EWT", Material.of("ner/uner-ewt/en_ewt-ud-SPLIT.iob2"), WordTable.Form.UNER,
@@ -32,6 +39,12 @@ final class Benchmarks {
             new TreeBenchmark("tree, UD EWT", Material.of("parse/ud-ewt/en_ewt-ud-SPLIT.conllu"), ""),
             new TreeBenchmark("tree, GUM news", GUM_UNSEEN, GUM_NEWS),
             new CoreferenceBenchmark("coreference, GUM news", GUM, GUM_NEWS),
+            new AttributionBenchmark("attribution, PolNeAR", Material.of("attribution/polnear/data/SPLIT")),
+            new PairBenchmark("event type, ZSP", EVENTS, MarkedRow::events, PairBenchmark::rootType,
+                    PairBenchmark::event),
+            new PairBenchmark("sentiment, NewsMTSC", TARGETS, MarkedRow::targets, label -> label,
+                    PairBenchmark::sentiment),
+            new PairBenchmark("stance, DSE", STANCES, MarkedRow::attitudes, label -> label, PairBenchmark::stance),
             new LinkBenchmark("linking, news-fair", LINKED), new EntityStage("entity stage, PolNeAR", POLNEAR));
 
     private Benchmarks() {

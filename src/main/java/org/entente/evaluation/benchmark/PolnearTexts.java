@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.ReadArticle;
 
 /** The texts of PolNeAR, whose file names hold the day: {@code breitbart_2016-09-12_title.txt}. */
 final class PolnearTexts {
+
+    private static final Pattern DAY = Pattern.compile("_(\\d{4}-\\d{2}-\\d{2})_");
 
     private PolnearTexts() {
     }
@@ -24,13 +28,11 @@ final class PolnearTexts {
 
     /** The day in a file's name. */
     static Optional<LocalDate> day(String name) {
-        for (String part : name.split("_", -1)) {
-            try {
-                return Optional.of(LocalDate.parse(part));
-            } catch (DateTimeParseException e) {
-                continue; // another part may be the day
-            }
+        Matcher matcher = DAY.matcher(name);
+        try {
+            return matcher.find() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }
