@@ -64,6 +64,7 @@ public final class TreeRepairs {
             tree.demonstrativeThat(i);
             tree.finiteClauseBelowNoun(i);
             tree.clauseAfterNoun(i);
+            tree.objectBeforePreposition(i);
         }
         for (int i = 0; i < words.length; i++) {
             tree.dayBesideName(i);
@@ -252,6 +253,25 @@ public final class TreeRepairs {
             moveTo(noun, verb, "nsubj");
             moveTo(link, verb, "mark");
             relations[verb] = "advcl";
+        }
+    }
+
+    /** "accused Ghana of spying": what stands before the preposition of a clause is the object of the verb above it. */
+    private void objectBeforePreposition(int noun) {
+        int verb = heads[noun];
+        int above = verb < 0 ? -1 : heads[verb];
+        if (verb < noun || above < 0 || above > noun || !relations[noun].equals("nsubj") || !fine(verb).equals("VBG")
+                || !isVerb(above) || has(above, "obj")) {
+            return;
+        }
+        for (int c = noun + 1; c < verb; c++) {
+            boolean opens = relations[c].equals("mark") || relations[c].equals("case");
+            if (heads[c] == verb && opens && PREPOSITIONS.contains(words[c].toLowerCase(Locale.ROOT))) {
+                moveTo(noun, above, "obj");
+                moveTo(c, verb, "mark");
+                moveTo(verb, above, "advcl");
+                return;
+            }
         }
     }
 

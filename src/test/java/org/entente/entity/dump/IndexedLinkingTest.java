@@ -116,7 +116,8 @@ class IndexedLinkingTest {
 
     /** The first mention that ends with some words: a title before a name belongs to the mention. */
     private static Optional<Mention> mention(LinkedArticle linked, String words) {
-        return linked.mentions().stream().filter(m -> m.form() == Mention.Form.NAME && m.span().in(linked.text()).endsWith(words)).findFirst();
+        return linked.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.NAME && m.span().in(linked.text()).endsWith(words)).findFirst();
     }
 
     private static String idOf(LinkedArticle linked, String words) {
