@@ -18,6 +18,8 @@ final class Governments {
 
     private static final Set<String> NOUNS = Set.of("government", "administration", "regime", "cabinet", "junta",
             "presidency", "govt", "leadership");
+    /** What a person holds for a time: "Roe's presidency" is no actor. */
+    private static final Set<String> HELD = Set.of("presidency", "leadership");
     /** Those who, in the plural and with nothing but a country before them, are the state's own. */
     private static final Set<String> SERVANTS = Set.of("officials", "leaders", "forces", "troops", "authorities");
 
@@ -55,7 +57,7 @@ final class Governments {
                         && m.entity().kind() == Kind.COUNTRY).isPresent()) {
             return;
         }
-        Optional<Entity> state = state(sentence, first, head, servants);
+        Optional<Entity> state = state(sentence, first, head, servants || HELD.contains(noun));
         if (servants && state.isEmpty() && isPossessedByPerson(sentence, head)) {
             state = possessorBefore(sentence, head);
         }

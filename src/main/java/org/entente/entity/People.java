@@ -19,6 +19,10 @@ import org.entente.naming.Words;
  */
 final class People {
 
+    /** Characters after which somebody named once no longer takes a surname from one named all the time. */
+    private static final int FAR_BACK = 300;
+    private static final int FAR_MORE = 3;
+
     /** A resolved name. */
     record Resolved(Entity entity, double confidence, String why) {
     }
@@ -31,6 +35,15 @@ final class People {
         private Optional<Entity> known = Optional.empty();
         private String label = "";
         private Entity entity;
+
+        /** The last place before another where somebody was named; -1 when there is none. */
+        private int last(int before) {
+            return places.stream().filter(at -> at < before).mapToInt(Integer::intValue).max().orElse(-1);
+        }
+
+        private long countBefore(int place) {
+            return places.stream().filter(at -> at < place).count();
+        }
 
         private boolean fits(PersonName name) {
             return names.stream().allMatch(name::fits);
@@ -200,14 +213,22 @@ final class People {
                     .anyMatch(full -> !full.given().isEmpty() && full.given().get(0).equals(name.lastSurname())))
                     .toList();
         }
-        Optional<Person> before = fitting.stream()
-                .filter(p -> p.places.stream().anyMatch(at -> at < found.span().begin()))
-                .max(Comparator.comparingInt(p -> p.places.stream().filter(at -> at < found.span().begin())
-                        .mapToInt(Integer::intValue).max().orElse(-1)));
+        Optional<Person> before = lastOrFarMoreNamed(fitting, found.span().begin());
         Optional<Person> person = before.or(fitting.stream()::findFirst);
         double confidence = (surname ? 0.92 : 0.75) - (fitting.size() > 1 ? 0.2 : 0);
         person.ifPresent(p -> p.places.add(found.span().begin()));
         return person.map(p -> new Resolved(p.entity, confidence, surname ? "surname" : "given name"));
+    }
+
+    /** Who was named last before a place; but one named far more often before, when the last stands far back. */
+    private static Optional<Person> lastOrFarMoreNamed(List<Person> fitting, int at) {
+        Optional<Person> last = fitting.stream().filter(p -> p.last(at) >= 0)
+                .max(Comparator.comparingInt(p -> p.last(at)));
+        Optional<Person> most = fitting.stream().filter(p -> p.last(at) >= 0)
+                .max(Comparator.comparingLong(p -> p.countBefore(at)));
+        boolean far = last.isPresent() && at - last.get().last(at) > FAR_BACK
+                && most.get().countBefore(at) >= FAR_MORE * last.get().countBefore(at);
+        return far ? most : last;
     }
 
     private static boolean fitsShort(PersonName full, PersonName name) {

@@ -106,7 +106,21 @@ public record PersonName(List<String> given, List<String> surname, boolean famil
         if (familyFirst || other.familyFirst) {
             return Spelling.same(String.join("", given), String.join("", other.given));
         }
-        return anyGivenFits(given.get(0), other.given) || anyGivenFits(other.given.get(0), given);
+        return (anyGivenFits(given.get(0), other.given) || anyGivenFits(other.given.get(0), given))
+                && middlesAgree(given, other.given);
+    }
+
+    /** Of two names with more than one given name each, some further one is in both: not "Ali Hassan" and "Ali Omar". */
+    private static boolean middlesAgree(List<String> given, List<String> others) {
+        List<String> middles = middles(given);
+        List<String> otherMiddles = middles(others);
+        return middles.isEmpty() || otherMiddles.isEmpty()
+                || middles.stream().anyMatch(m -> anyGivenFits(m, others))
+                || otherMiddles.stream().anyMatch(m -> anyGivenFits(m, given));
+    }
+
+    private static List<String> middles(List<String> given) {
+        return given.subList(1, given.size()).stream().filter(name -> !Lexicon.isParticle(name)).toList();
     }
 
     private static boolean anyGivenFits(String one, List<String> others) {

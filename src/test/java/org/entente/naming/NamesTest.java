@@ -18,6 +18,8 @@ class NamesTest {
             J. Okafor              | James Okafor         | true
             Hillary Okafor         | Bill Okafor          | false
             Mohammad Javad Rahimi  | Javad Rahimi         | true
+            Ali Hassan Okello      | Ali Omar Okello      | false
+            Ali H. Okello          | Ali Hassan Okello    | true
             Kim Min-ho             | Kim Yo-han           | false
             Ben Chan               | Raymond Chan         | false
             Lindqvist              | Lindberg             | false
@@ -36,6 +38,23 @@ class NamesTest {
             """)
     void identifiersArePlain(String name, String slug) {
         assertThat(Spelling.slug(name)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NPP                | New Peace Party                       | true
+            N.P.P.             | New Peace Party                       | true
+            NPA                | New Peace Party                       | false
+            Oak Foundation     | Oak Foundation for the Blind          | true
+            Oak Foundation     | Oak Foundation                        | false
+            Oak Foundation     | Oak Foundation Museum                 | false
+            Foundation         | Oak Foundation for the Blind          | true
+            Church             | Church of the Dawn                    | true
+            Party              | Church of the Dawn                    | false
+            Dawn               | Church of the Dawn                    | false
+            """)
+    void shortNamesOfOrganizations(String name, String longer, boolean isShort) {
+        assertThat(ShortForms.isShortFor(name, longer)).isEqualTo(isShort);
     }
 
     @Test
