@@ -110,20 +110,9 @@ final class NameFinder {
     /** A listed name of one word that the article writes in lower case, too, at the start of a sentence, is none. */
     private boolean isPlausible(Gazetteer.Match match) {
         Word word = words.get(match.first());
-        if (DIRECTIONS.contains(word.key()) && isBesideName(match.first())) {
-            return false;
-        }
         boolean begins = match.first() == 0 && !word.isAllCaps();
         return !begins || !shapes.isSeenInLowerCase(word) || shapes.isSeenAsName(word)
                 || tag(match.first()).equals("PROPN");
-    }
-
-    /** "West" in "Perth West" and "West Perth" is no name of its own. */
-    private boolean isBesideName(int i) {
-        boolean before = i > 1 && words.get(i - 1).isCapitalised() && joined(i - 1, i);
-        boolean after = i + 1 < words.size() && words.get(i + 1).isCapitalised() && joined(i, i + 1)
-                && tag(i + 1).equals("PROPN");
-        return before || after;
     }
 
     private boolean isNameLike(int i, boolean title) {
@@ -195,10 +184,7 @@ final class NameFinder {
                 break;
             }
             boolean ofOrganization = next > end && organization;
-            boolean region = organization && next == end && end - 2 > first
-                    && DIRECTIONS.contains(words.get(end - 1).key()) && words.get(end - 2).key().equals("of");
-            if (listed && !ofOrganization && !region && !byParticle(end, next)
-                    && !continues(first, end, next, person)) {
+            if (listed && !ofOrganization && !continues(first, end, next, person)) {
                 break;
             }
             if (end == first + 1 && splitsAtHyphen(first, next)) {
@@ -208,12 +194,6 @@ final class NameFinder {
             organization |= Lexicon.isOrganizationWord(words.get(next).key());
         }
         return end;
-    }
-
-    /** "Santa Ana de Chile": a Spanish or Portuguese particle joins even a listed name. */
-    private boolean byParticle(int end, int next) {
-        return next == end + 1 && next < words.size()
-                && Set.of("de", "del", "do", "da").contains(words.get(end).text());
     }
 
     /** Whether a listed name is only the end of a longer one: "Valeska Paris", "New People's Party". */
@@ -332,7 +312,7 @@ final class NameFinder {
         boolean organization = words.subList(listedEnd, end).stream()
                 .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
         boolean noTrust = headline && !inModelName(end - 1);
-        if (((place || organization) && !noTrust) || byParticle(listedEnd, listedEnd + 1)) {
+        if ((place || organization) && !noTrust) {
             return true;
         }
         boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
@@ -370,9 +350,6 @@ final class NameFinder {
             return Kind.ORGANIZATION;
         }
         boolean given = Lexicon.isGivenName(words.get(first).key());
-        if (model == NameSpan.Type.ORGANIZATION && given && end - first == 2 && shapes.isSeenAlone(last)) {
-            return Kind.PERSON;
-        }
         if (model != null && !(model == NameSpan.Type.LOCATION && given && end - first == 2)) {
             return switch (model) {
                 case PERSON -> Kind.PERSON;

@@ -16,7 +16,6 @@ import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Metonymy;
-import org.entente.naming.NameContext;
 import org.entente.naming.Spelling;
 import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
@@ -37,13 +36,10 @@ final class NameLinker {
             Pattern.CASE_INSENSITIVE);
     private static final long LARGE = 100_000;
 
-    private static final Set<String> SIDE = Set.of("against", "versus", "by");
-
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
     private final Scope scope;
     private final People people;
-    private final Map<String, String> explained;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Entity> seen = new HashMap<>();
 
@@ -52,7 +48,6 @@ final class NameLinker {
         this.knowledge = knowledge;
         this.scope = scope;
         this.people = people;
-        this.explained = NameContext.explained(read.text());
         for (FoundName name : names) {
             name.listed().stream().filter(n -> n.use() != Use.METONYM).map(Name::entity)
                     .filter(e -> e.kind() == Entity.Kind.COUNTRY).forEach(e -> countries.add(e.id()));
@@ -67,8 +62,7 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
-        if (isSided(found.span()) || NameContext.isPartOfOther(read.text(), found.span())
-                || isExplainedOtherwise(found) || isOrdinaryWord(sentence, found)) {
+        if (isSided(found.span()) || isOrdinaryWord(sentence, found)) {
             return Optional.empty();
         }
         Optional<People.Resolved> person = people.resolve(found);
@@ -79,20 +73,12 @@ final class NameLinker {
         return switch (found.kind()) {
             case LISTED -> listed(sentence, found, before);
             case ORGANIZATION -> Optional.of(organization(sentence, found));
-            case PLACE -> isSide(sentence, found)
-                    ? Optional.empty()
-                    : Optional.of(speaker(sentence, found)
-                            .filter(m -> city(found.text(), Optional.empty()).isEmpty())
-                            .orElseGet(() -> place(sentence, found)));
+            case PLACE -> Optional.of(speaker(sentence, found)
+                    .filter(m -> city(found.text(), Optional.empty()).isEmpty())
+                    .orElseGet(() -> place(sentence, found)));
             case OPEN -> open(sentence, found);
             case PERSON -> Optional.empty();
         };
-    }
-
-    /** "AP" where the article says "artificial pancreas (AP)": the acronym stands for no name, whatever the lists say. */
-    private boolean isExplainedOtherwise(FoundName found) {
-        String words = explained.get(found.text());
-        return words != null && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** "pro-Beijing", "US$": not the country itself. */
@@ -194,18 +180,8 @@ final class NameLinker {
         return mention(sentence, found.span(), entity, Mention.Form.NAME, 0.6, "name of an organization");
     }
 
-    /** "Lost against Brighton", "beaten by Leeds": a city that is played against, or that does something, is no place. */
-    private boolean isSide(Sentence sentence, FoundName found) {
-        Token token = sentence.token(head(sentence, found.span()));
-        int first = token.baseRelation().equals("conj") && token.head() >= 0 ? token.head() : token.index();
-        return Metonymy.preposition(sentence, first).filter(SIDE::contains).isPresent()
-                && city(found.text(), Optional.empty()).isPresent();
-    }
-
     private Mention place(Sentence sentence, FoundName found) {
-        Optional<Entity> city = NameContext.isOneOfSeveral(read.text(), found.span())
-                ? Optional.empty()
-                : city(found.text(), Optional.empty());
+        Optional<Entity> city = city(found.text(), Optional.empty());
         Entity entity = city.orElseGet(() -> seen.computeIfAbsent(Spelling.fold(found.text()),
                 k -> scope.shared(Entity.Kind.PLACE, found.text())));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6,
@@ -214,7 +190,7 @@ final class NameLinker {
 
     private Optional<Mention> open(Sentence sentence, FoundName found) {
         int head = head(sentence, found.span());
-        Optional<Entity> city = city(found.text(), Optional.empty()).filter(c -> !isSide(sentence, found));
+        Optional<Entity> city = city(found.text(), Optional.empty());
         if (city.isPresent() && (isLocated(sentence, head)
                 || (knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found)))) {
             return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
