@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.naming.PersonName;
+import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
 
 /** States, cities, organizations, offices and who held them when, by all their names. Immutable. */
@@ -105,6 +106,18 @@ public final class KnowledgeBase {
     private Optional<Profile> profile(String id) {
         return Optional.ofNullable(profiles.get(id))
                 .or(() -> more.stream().map(lookup -> lookup.profile(id)).flatMap(Optional::stream).findFirst());
+    }
+
+    /** Those whose label is a name, whatever its case and accents: of the files, or else of what is looked up. */
+    public List<Entity> labelled(String name) {
+        String folded = Spelling.fold(name);
+        List<Entity> listed = profiles.values().stream().map(Profile::entity)
+                .filter(e -> Spelling.fold(e.label()).equals(folded)).toList();
+        return listed.isEmpty()
+                ? more.stream().flatMap(lookup -> lookup.named(name, Lookup.Way.EXACT).stream())
+                        .map(named -> named.profile().entity()).filter(e -> Spelling.fold(e.label()).equals(folded))
+                        .distinct().toList()
+                : listed;
     }
 
     /** All entities of the files with what is known about them, in their order. */
@@ -219,14 +232,23 @@ public final class KnowledgeBase {
         return persons;
     }
 
-    /** Office holders with the surname of a name, or one that sounds like it; the files' first. */
-    List<Entity> officeHoldersWithSurname(PersonName name) {
+    /**
+     * People of the files with the surname of a name, or one that sounds like it, and of what is looked up those whom a
+     * bare surname may mean: in a high office on the day, or in one with the title.
+     */
+    List<Entity> officeHoldersWithSurname(PersonName name, Optional<LocalDate> day, Optional<String> title) {
         List<Entity> persons = personsWithSurname(name);
-        for (Lookup lookup : more) {
-            lookup.officeHolders(name.lastSurname()).stream().map(Profile::entity).filter(e -> !persons.contains(e))
-                    .forEach(persons::add);
+        for (Lookup lookup : day.isEmpty() ? List.<Lookup>of() : more) {
+            lookup.officeHolders(name.lastSurname()).stream().map(Profile::entity)
+                    .filter(e -> !persons.contains(e) && holdsHighOffice(e, day.get(), title)).forEach(persons::add);
         }
         return persons;
+    }
+
+    private boolean holdsHighOffice(Entity person, LocalDate day, Optional<String> title) {
+        return termsOf(person).stream().filter(term -> term.covers(day)).map(Term::office)
+                .anyMatch(office -> office.kind() != Office.Kind.OTHER
+                        || title.filter(words -> hasTitle(office, words)).isPresent());
     }
 
     Gazetteer names() {

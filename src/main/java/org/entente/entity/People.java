@@ -253,7 +253,7 @@ final class People {
         if (!name.isBareSurname() && found.kind() != Kind.PERSON) {
             return Optional.empty();
         }
-        List<Entity> fitting = knowledge.officeHoldersWithSurname(name).stream()
+        List<Entity> fitting = knowledge.officeHoldersWithSurname(name, day, found.title()).stream()
                 .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && isExact(v, name)))
                 .filter(person -> isLikely(person, found.title())).toList();
         boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());

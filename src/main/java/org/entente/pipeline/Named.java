@@ -155,8 +155,7 @@ final class Named {
     }
 
     private Optional<Entity> ofKnowledge(String name) {
-        List<Entity> found = knowledge.get().profiles().stream().map(profile -> profile.entity())
-                .filter(entity -> Spelling.fold(entity.label()).equals(Spelling.fold(name))).toList();
+        List<Entity> found = knowledge.get().labelled(name);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

@@ -67,6 +67,9 @@ public final class KnowledgeIndex implements Lookup {
     private final Remembered<Integer, Line.Described> described = new Remembered<>(REMEMBERED);
     private final Remembered<String, Optional<Profile>> profiles = new Remembered<>(REMEMBERED);
     private final Remembered<String, List<TermRow>> terms = new Remembered<>(REMEMBERED);
+    private final Remembered<String, List<Named>> named = new Remembered<>(REMEMBERED);
+    private final Remembered<String, Boolean> beginnings = new Remembered<>(REMEMBERED);
+    private final Remembered<String, List<Profile>> holders = new Remembered<>(REMEMBERED / 10);
     private final Remembered<String, List<OfficeRow>> offices = new Remembered<>(REMEMBERED / 10);
 
     private KnowledgeIndex(LeafReader reader) {
@@ -146,12 +149,12 @@ public final class KnowledgeIndex implements Lookup {
 
     @Override
     public List<Named> named(String name, Way way) {
-        return switch (way) {
-            case EXACT -> named(Fields.EXACT, Keys.exact(name));
+        return named.get(way + " " + name, k -> switch (way) {
+            case EXACT -> exact(Keys.exact(name));
             case SPELLING -> spelled(name);
             case INITIALS -> initials(name);
             case TYPO -> typos(Keys.exact(name));
-        };
+        });
     }
 
     /** Lines for people about those who may bear a name, as the first way that leads to somebody finds them. */
@@ -216,8 +219,7 @@ public final class KnowledgeIndex implements Lookup {
             for (BytesRef term = near.next(); term != null && keys.size() < MOST_TYPOS; term = near.next()) {
                 keys.add(term.utf8ToString());
             }
-            keys.stream().filter(near1 -> isTypo(near1, key))
-                    .forEach(other -> named(Fields.EXACT, other).forEach(n -> add(found, n)));
+            keys.stream().filter(other -> isTypo(other, key)).forEach(other -> exact(other).forEach(n -> add(found, n)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -241,9 +243,9 @@ public final class KnowledgeIndex implements Lookup {
         return true;
     }
 
-    private List<Named> named(String field, String key) {
+    private List<Named> exact(String key) {
         List<Named> found = new ArrayList<>();
-        for (Line.Described d : entities(field, key)) {
+        for (Line.Described d : entities(Fields.EXACT, key)) {
             List<String> surfaces = new ArrayList<>(names(d).toList());
             surfaces.addAll(d.demonyms());
             for (String surface : surfaces) {
@@ -274,6 +276,10 @@ public final class KnowledgeIndex implements Lookup {
 
     @Override
     public boolean begins(String words) {
+        return beginnings.get(words, this::isBeginning);
+    }
+
+    private boolean isBeginning(String words) {
         try {
             Terms all = reader.terms(Fields.EXACT);
             if (all == null || words.length() > LONGEST_KEY) {
@@ -290,7 +296,8 @@ public final class KnowledgeIndex implements Lookup {
 
     @Override
     public List<Profile> officeHolders(String surname) {
-        return entities(Fields.HOLDER, Keys.surname(surname)).stream().map(this::merged).distinct().toList();
+        return holders.get(Keys.surname(surname),
+                key -> entities(Fields.HOLDER, key).stream().map(this::merged).distinct().toList());
     }
 
     @Override
