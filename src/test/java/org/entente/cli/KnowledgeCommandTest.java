@@ -39,7 +39,7 @@ class KnowledgeCommandTest {
         assertThat(run("build", corpus.toString(), "--store", store, "--knowledge", world).code()).isZero();
         assertThat(run("query", "--store", store, "--format", "csv",
                 "SELECT ?e WHERE { ?m <http://www.w3.org/2005/11/its/rdf#taIdentRef> ?e }").out())
-                        .contains("/ada-holm-judge");
+                .contains("/ada-holm-judge");
     }
 
     @Test

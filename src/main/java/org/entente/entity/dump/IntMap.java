@@ -19,7 +19,7 @@ final class IntMap {
         return keys[place(keys, key)] == key;
     }
 
-    /** @return whether the key was not there before; else its number stays */
+    /** Gives a number to a key that has none, and says whether it had none. */
     boolean putIfAbsent(int key, int value) {
         int at = place(keys, key);
         if (keys[at] == key) {

@@ -28,7 +28,14 @@ final class WikidataReader {
     private final int threads;
 
     /** A line with its number. */
-    private record Line(long number, byte[] bytes) {
+    private static final class Line {
+        private final long number;
+        private final byte[] bytes;
+
+        private Line(long number, byte[] bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
     }
 
     WikidataReader(DumpFile file, Faults faults, int threads) {
@@ -120,7 +127,7 @@ final class WikidataReader {
         List<Item> items = new ArrayList<>(lines.size());
         for (Line line : lines) {
             try {
-                Optional<Item> item = WikidataJson.item(line.bytes());
+                Optional<Item> item = WikidataJson.item(line.bytes);
                 item.ifPresent(items::add);
             } catch (BrokenLineException e) {
                 broken(line, e);
@@ -130,11 +137,11 @@ final class WikidataReader {
     }
 
     private void broken(Line line, BrokenLineException e) {
-        String text = new String(line.bytes(), 0, Math.min(SHOWN, line.bytes().length),
+        String text = new String(line.bytes, 0, Math.min(SHOWN, line.bytes.length),
                 StandardCharsets.UTF_8).strip();
-        faults.add(BROKEN, Problem.error(file.path() + ":" + line.number(),
+        faults.add(BROKEN, Problem.error(file.path() + ":" + line.number,
                 "%s; the line is left out: %s%s".formatted(e.getMessage(), text,
-                        line.bytes().length > SHOWN ? " ..." : "")));
+                        line.bytes.length > SHOWN ? " ..." : "")));
     }
 
     private static List<Item> done(Future<List<Item>> work) {

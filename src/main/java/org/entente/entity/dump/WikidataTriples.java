@@ -208,18 +208,18 @@ final class WikidataTriples {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
             if (c != '\\') {
                 plain.append(c);
+                i++;
                 continue;
             }
-            i++;
-            char escaped = i < text.length() ? text.charAt(i) : ' ';
+            char escaped = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             int digits = escaped == 'u' ? 4 : escaped == 'U' ? 8 : 0;
             if (digits > 0) {
-                plain.appendCodePoint(codePoint(text, i + 1, digits));
-                i += digits;
+                plain.appendCodePoint(codePoint(text, i + 2, digits));
             } else {
                 plain.append(switch (escaped) {
                     case 'n', 'r', 't', 'b', 'f' -> ' ';
@@ -227,6 +227,7 @@ final class WikidataTriples {
                     default -> throw new BrokenLineException("\\" + escaped + " is no escape");
                 });
             }
+            i += 2 + digits;
         }
         return plain.toString();
     }

@@ -107,7 +107,11 @@ public final class KnowledgeIndex implements Lookup {
         return lines;
     }
 
-    /** @throws UserError when the folder's index can't be read */
+    /**
+     * Opens the index of a folder.
+     *
+     * @throws UserError when it can't be read
+     */
     public static KnowledgeIndex open(Path folder) {
         quiet();
         if (!CURRENT_FORM.equals(description(folder).get(FORM))) {
@@ -219,7 +223,8 @@ public final class KnowledgeIndex implements Lookup {
             for (BytesRef term = near.next(); term != null && keys.size() < MOST_TYPOS; term = near.next()) {
                 keys.add(term.utf8ToString());
             }
-            keys.stream().filter(other -> isTypo(other, key)).forEach(other -> exact(other).forEach(n -> add(found, n)));
+            keys.stream().filter(other -> isTypo(other, key))
+                    .forEach(other -> exact(other).forEach(n -> add(found, n)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
