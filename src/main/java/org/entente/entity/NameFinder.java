@@ -10,6 +10,7 @@ import org.entente.article.Span;
 import org.entente.entity.FoundName.Kind;
 import org.entente.naming.Lexicon;
 import org.entente.naming.PersonName;
+import org.entente.naming.Phrases;
 import org.entente.naming.WordShapes;
 import org.entente.naming.Words.Word;
 import org.entente.naming.Words;
@@ -110,9 +111,20 @@ final class NameFinder {
     /** A listed name of one word that the article writes in lower case, too, at the start of a sentence, is none. */
     private boolean isPlausible(Gazetteer.Match match) {
         Word word = words.get(match.first());
+        if (DIRECTIONS.contains(word.key()) && isBesideName(match.first())) {
+            return false;
+        }
         boolean begins = match.first() == 0 && !word.isAllCaps();
         return !begins || !shapes.isSeenInLowerCase(word) || shapes.isSeenAsName(word)
                 || tag(match.first()).equals("PROPN");
+    }
+
+    /** "West" in "Perth West" and "West Perth" is no name of its own. */
+    private boolean isBesideName(int i) {
+        boolean before = i > 1 && words.get(i - 1).isCapitalised() && joined(i - 1, i);
+        boolean after = i + 1 < words.size() && words.get(i + 1).isCapitalised() && joined(i, i + 1)
+                && tag(i + 1).equals("PROPN");
+        return before || after;
     }
 
     private boolean isNameLike(int i, boolean title) {
@@ -121,7 +133,7 @@ final class NameFinder {
                 || (word.text().length() == 1 && i == 0 && !hasFullStop(i))) {
             return false;
         }
-        if (inModelName(i)) {
+        if (inModelName(i) || (!title && isParticleOfName(i))) {
             return true;
         }
         String tag = tag(i);
@@ -135,6 +147,13 @@ final class NameFinder {
         boolean shortName = i > 0 && nameLike[i - 1] && tag.equals("NUM") && word.text().length() < 4
                 && word.text().chars().allMatch(Character::isLetter) && !NUMBERS.contains(word.key());
         return initial || shortName || !NO_NAME_TAGS.contains(tag);
+    }
+
+    /** "De" in "Jordi De Vries". */
+    private boolean isParticleOfName(int i) {
+        return i > 0 && i + 1 < words.size() && Lexicon.isParticle(words.get(i).key())
+                && words.get(i - 1).isCapitalised() && words.get(i + 1).isCapitalised() && joined(i - 1, i)
+                && joined(i, i + 1);
     }
 
     private boolean hasFullStop(int i) {
@@ -184,7 +203,10 @@ final class NameFinder {
                 break;
             }
             boolean ofOrganization = next > end && organization;
-            if (listed && !ofOrganization && !continues(first, end, next, person)) {
+            boolean region = organization && next == end && end - 2 > first
+                    && DIRECTIONS.contains(words.get(end - 1).key()) && words.get(end - 2).key().equals("of");
+            if (listed && !ofOrganization && !region && !byParticle(end, next)
+                    && !continues(first, end, next, person)) {
                 break;
             }
             if (end == first + 1 && splitsAtHyphen(first, next)) {
@@ -196,6 +218,12 @@ final class NameFinder {
         return end;
     }
 
+    /** "Santa Ana de Chile": a Spanish or Portuguese particle joins even a listed name. */
+    private boolean byParticle(int end, int next) {
+        return next == end + 1 && next < words.size()
+                && Set.of("de", "del", "do", "da").contains(words.get(end).text());
+    }
+
     /** Whether a listed name is only the end of a longer one: "Valeska Paris", "New People's Party". */
     private boolean continues(int first, int end, int next, boolean given) {
         Gazetteer.Match match = matches[next];
@@ -205,7 +233,8 @@ final class NameFinder {
             return true;
         }
         boolean plain = matches[first] == null && next == end && !hyphenBefore(next)
-                && !headline && first + 1 == end && first > 0;
+                && !headline && first + 1 == end
+                && (first > 0 || Phrases.isApposedPerson(read.text(), words, match.end()));
         if (!plain || name.use() == Gazetteer.Use.DEMONYM || isPerson(match)) {
             return false;
         }
@@ -312,11 +341,12 @@ final class NameFinder {
         boolean organization = words.subList(listedEnd, end).stream()
                 .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
         boolean noTrust = headline && !inModelName(end - 1);
-        if ((place || organization) && !noTrust) {
+        if (((place || organization) && !noTrust) || byParticle(listedEnd, listedEnd + 1)) {
             return true;
         }
         boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
-                && match.names().get(0).use() == Gazetteer.Use.NAME && end == listedEnd + 1;
+                && match.names().get(0).use() == Gazetteer.Use.NAME
+                && (end == listedEnd + 1 || (end == listedEnd + 2 && Lexicon.isParticle(words.get(listedEnd).key())));
         return given && (modelType(first, end) == NameSpan.Type.PERSON || (!noTrust && tag(end - 1).equals("PROPN")
                 && !shapes.isSeenInLowerCase(words.get(end - 1))));
     }
@@ -349,7 +379,13 @@ final class NameFinder {
         if (end - first > 1 && organization) {
             return Kind.ORGANIZATION;
         }
+        if (end - first > 1 && end - first < 4 && Phrases.isApposedPerson(read.text(), words, end)) {
+            return Kind.PERSON;
+        }
         boolean given = Lexicon.isGivenName(words.get(first).key());
+        if (model == NameSpan.Type.ORGANIZATION && given && end - first == 2 && shapes.isSeenAlone(last)) {
+            return Kind.PERSON;
+        }
         if (model != null && !(model == NameSpan.Type.LOCATION && given && end - first == 2)) {
             return switch (model) {
                 case PERSON -> Kind.PERSON;

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.article.Span;
 import org.entente.entity.FoundName.Kind;
 import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
+import org.entente.naming.Acronyms;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Metonymy;
+import org.entente.naming.ShortForms;
 import org.entente.naming.Spelling;
 import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
@@ -25,10 +28,6 @@ import org.entente.reading.Token;
 /** Resolves the names of an article: persons through {@link People}, all others here. */
 final class NameLinker {
 
-    private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent",
-            "film",
-            "music", "novel", "literature", "word", "translation", "art", "restaurant", "football", "soccer", "movie",
-            "speaking", "roulette", "dressing", "fries", "bulldog", "salad", "style", "descent", "origin", "theatre");
     private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
             "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
     private static final Set<String> SIDES = Set.of("pro", "anti", "non", "post", "pre");
@@ -36,11 +35,20 @@ final class NameLinker {
             Pattern.CASE_INSENSITIVE);
     private static final long LARGE = 100_000;
 
+    /** What makes a name right after it a part of something else: "the Duke of", "USS", "K-". */
+    private static final Pattern PART = Pattern.compile(
+            "(?:\\b(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Viscount|Baron|Baroness) of |\\b(?:USS|HMS|HMAS|HMCS|USNS|RMS) |\\b\\p{Lu}-)$");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:, \\p{Lu}[\\p{L} ]{2,25})*,? and \\p{Lu}[\\p{L} ]{2,25} (?i:counties|provinces|districts|governorates)\\b");
+    private static final Pattern ROUTE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-–]\\p{Lu}\\p{Ll}+){2,}");
+
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
     private final Scope scope;
     private final People people;
     private final Set<String> countries = new HashSet<>();
+    private final Map<String, String> explained;
+    private final Map<String, Entity> organizations = new TreeMap<>();
     private final Map<String, Entity> seen = new HashMap<>();
 
     NameLinker(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope, People people) {
@@ -48,10 +56,30 @@ final class NameLinker {
         this.knowledge = knowledge;
         this.scope = scope;
         this.people = people;
+        this.explained = Acronyms.explained(read.text());
         for (FoundName name : names) {
+            name.listed().stream().filter(n -> n.use() == Use.NAME && n.entity().kind() == Entity.Kind.ORGANIZATION)
+                    .findFirst().ifPresent(n -> organizations.putIfAbsent(name.text(), n.entity()));
+            if (name.kind() == FoundName.Kind.ORGANIZATION && !name.isOneWord()) {
+                organizations.putIfAbsent(name.text(), scope.shared(Entity.Kind.ORGANIZATION, name.text()));
+            }
             name.listed().stream().filter(n -> n.use() != Use.METONYM).map(Name::entity)
                     .filter(e -> e.kind() == Entity.Kind.COUNTRY).forEach(e -> countries.add(e.id()));
         }
+    }
+
+    private Entity newOrganization(FoundName name) {
+        return fullForm(name).orElseGet(() -> name.isOneWord()
+                ? scope.own(Entity.Kind.ORGANIZATION, name.text())
+                : scope.shared(Entity.Kind.ORGANIZATION, name.text()));
+    }
+
+    /** The organization that a name is short for, when only one of the article fits. */
+    private Optional<Entity> fullForm(FoundName name) {
+        List<Entity> fitting = organizations.entrySet().stream()
+                .filter(full -> ShortForms.isShortFor(name.text(), full.getKey())).map(Map.Entry::getValue).distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /**
@@ -62,7 +90,8 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
-        if (isSided(found.span()) || isOrdinaryWord(sentence, found)) {
+        if (isSided(found.span()) || isOrdinaryWord(sentence, found)
+                || PART.matcher(read.text()).region(0, found.span().begin()).find()) {
             return Optional.empty();
         }
         Optional<People.Resolved> person = people.resolve(found);
@@ -72,13 +101,31 @@ final class NameLinker {
         }
         return switch (found.kind()) {
             case LISTED -> listed(sentence, found, before);
-            case ORGANIZATION -> Optional.of(organization(sentence, found));
-            case PLACE -> Optional.of(speaker(sentence, found)
-                    .filter(m -> city(found.text(), Optional.empty()).isEmpty())
-                    .orElseGet(() -> place(sentence, found)));
+            case ORGANIZATION -> acronym(sentence, found).or(() -> Optional.of(organization(sentence, found)));
+            case PLACE -> acronym(sentence, found).or(() -> isSide(sentence, found)
+                    ? Optional.empty()
+                    : Optional.of(speaker(sentence, found)
+                            .filter(m -> city(found.text(), Optional.empty()).isEmpty())
+                            .orElseGet(() -> place(sentence, found))));
             case OPEN -> open(sentence, found);
             case PERSON -> Optional.empty();
         };
+    }
+
+    /**
+     * Resolves a name that stayed unknown, now that the whole article was read: whoever or whatever has the same name
+     * elsewhere in it.
+     */
+    Optional<Mention> again(FoundName found) {
+        Sentence sentence = read.sentence(found.sentence());
+        boolean open = found.kind() == FoundName.Kind.OPEN && !isSided(found.span())
+                && !isOrdinaryWord(sentence, found) && !Lexicon.isTitleWord(Spelling.fold(found.text()))
+                && !PART.matcher(read.text()).region(0, found.span().begin()).find();
+        return open
+                ? Optional.ofNullable(seen.get(Spelling.fold(found.text())))
+                        .or(() -> people.resolve(found).map(People.Resolved::entity))
+                        .map(e -> mention(sentence, found.span(), e, Mention.Form.NAME, 0.55, "named elsewhere"))
+                : Optional.empty();
     }
 
     /** "pro-Beijing", "US$": not the country itself. */
@@ -98,14 +145,19 @@ final class NameLinker {
                     .map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
         }
         if (metonym.isPresent()) {
-            return Optional.of(metonym(sentence, found, metonym.get().entity(), head));
+            return isRoute(found.span())
+                    ? Optional.empty()
+                    : Optional.of(metonym(sentence, found, metonym.get().entity(), head));
         }
         Optional<Name> demonym = use(found, Use.DEMONYM);
         Optional<Name> name = use(found, Use.NAME);
         if (demonym.isPresent() && name.isEmpty()) {
             return demonym(sentence, found, demonym.get().entity(), head);
         }
-        Entity entity = name.orElseThrow().entity();
+        if (isExplainedOtherwise(found, name.orElseThrow().entity())) {
+            return acronym(sentence, found);
+        }
+        Entity entity = longer(found, name.orElseThrow().entity());
         Optional<String> country = knowledge.profile(entity).flatMap(Profile::country);
         Optional<Entity> modifier = before.filter(b -> touches(b, found)).flatMap(NameLinker::country);
         if (entity.kind() == Entity.Kind.ORGANIZATION && country.isPresent() && modifier.isPresent()
@@ -154,6 +206,11 @@ final class NameLinker {
         return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
     }
 
+    /** "The Lima-Cusco-Puno railway": one of three names or more, joined by hyphens. */
+    private boolean isRoute(Span span) {
+        return ROUTE.matcher(read.text()).results().anyMatch(r -> r.start() <= span.begin() && span.end() <= r.end());
+    }
+
     /** Whether a large city of another country has the name of this capital. */
     private boolean isAlsoElsewhere(String name, Entity country) {
         String folded = Spelling.fold(name);
@@ -165,32 +222,95 @@ final class NameLinker {
     }
 
     private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
-        Token token = sentence.token(head);
-        boolean culture = token.head() >= 0 && CULTURE.contains(sentence.token(token.head()).lemma());
-        return culture
+        return Metonymy.isNoOrigin(sentence, head)
                 ? Optional.empty()
                 : Optional.of(mention(sentence, found.span(), entity, Mention.Form.DEMONYM, 0.9, "demonym"));
     }
 
+    /** "The Times" in an article that names the New York Times: the short form of a longer listed name. */
+    private Entity longer(FoundName found, Entity entity) {
+        String ending = found.text().replaceFirst("^[Tt]he ", "");
+        boolean isShort = entity.kind() == Entity.Kind.ORGANIZATION && !ending.contains(" ")
+                && !organizations.containsKey(entity.label()) && !Acronyms.isOne(ending);
+        return isShort
+                ? organizations.entrySet().stream()
+                        .filter(e -> e.getKey().endsWith(" " + ending) && e.getValue().known()).map(Map.Entry::getValue)
+                        .filter(e -> !e.equals(entity)).distinct().reduce((a, b) -> entity).orElse(entity)
+                : entity;
+    }
+
+    /** Whether the article explains an acronym by other words than a listed name that it is the acronym of. */
+    private boolean isExplainedOtherwise(FoundName found, Entity entity) {
+        Optional<String> words = Optional.ofNullable(explained.get(found.text()));
+        boolean name = words.isPresent() && Character.isUpperCase(words.get().codePointAt(0));
+        boolean other = name && knowledge.names().lookUp(words.get().replaceFirst("^[Tt]he ", "")).stream()
+                .map(Name::entity).anyMatch(e -> !e.equals(entity));
+        return words.isPresent() && (!name || other);
+    }
+
+    /** An acronym stands for what the article explains it by, or for the only organization here with these initials. */
+    private Optional<Mention> acronym(Sentence sentence, FoundName found) {
+        if (!Acronyms.isOne(found.text())) {
+            return Optional.empty();
+        }
+        Optional<String> words = Optional.ofNullable(explained.get(found.text()))
+                .map(w -> w.replaceFirst("^[Tt]he ", ""));
+        if (words.isPresent()) {
+            return words.filter(w -> Character.isUpperCase(w.codePointAt(0)))
+                    .map(w -> Optional.ofNullable(organizations.get(w))
+                            .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, w)))
+                    .map(e -> mention(sentence, found.span(), e, Mention.Form.NAME, 0.8, "acronym explained"));
+        }
+        List<Entity> fitting = organizations.entrySet().stream()
+                .filter(e -> found.text().length() > 2 && Acronyms.fits(found.text(), e.getKey()))
+                .map(Map.Entry::getValue).distinct().toList();
+        return fitting.size() == 1
+                ? Optional.of(mention(sentence, found.span(), fitting.get(0), Mention.Form.NAME, 0.7, "acronym"))
+                : Optional.empty();
+    }
+
     private Mention organization(Sentence sentence, FoundName found) {
-        Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()),
-                k -> found.isOneWord()
-                        ? scope.own(Entity.Kind.ORGANIZATION, found.text())
-                        : scope.shared(Entity.Kind.ORGANIZATION, found.text()));
+        Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()), k -> newOrganization(found));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, 0.6, "name of an organization");
     }
 
     private Mention place(Sentence sentence, FoundName found) {
-        Optional<Entity> city = city(found.text(), Optional.empty());
+        Optional<Entity> city = isOfSeveral(found)
+                ? Optional.empty()
+                : city(found.text(), Optional.empty());
         Entity entity = city.orElseGet(() -> seen.computeIfAbsent(Spelling.fold(found.text()),
                 k -> scope.shared(Entity.Kind.PLACE, found.text())));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6,
                 "name of a place");
     }
 
+    /** "Orange, Riverside and Ventura Counties": no cities, even where one has that name. */
+    private boolean isOfSeveral(FoundName found) {
+        return SEVERAL.matcher(read.text()).region(found.span().end(), read.text().length()).lookingAt();
+    }
+
+    /** "Lost against Brighton": a city that is played against, or by which something is done, is no place here. */
+    private boolean isSide(Sentence sentence, FoundName found) {
+        int head = head(sentence, found.span());
+        Token token = sentence.token(head);
+        Optional<String> preposition = Metonymy.preposition(sentence, head)
+                .or(() -> token.baseRelation().equals("conj") && token.head() >= 0
+                        ? Metonymy.preposition(sentence, token.head())
+                        : Optional.empty());
+        return preposition.filter(p -> Set.of("against", "versus", "by").contains(p)).isPresent()
+                && city(found.text(), Optional.empty()).isPresent();
+    }
+
     private Optional<Mention> open(Sentence sentence, FoundName found) {
         int head = head(sentence, found.span());
+        Optional<Mention> acronym = acronym(sentence, found);
+        if (acronym.isPresent()) {
+            return acronym;
+        }
         Optional<Entity> city = city(found.text(), Optional.empty());
+        if (isSide(sentence, found)) {
+            return Optional.empty();
+        }
         if (city.isPresent() && (isLocated(sentence, head)
                 || (knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found)))) {
             return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
@@ -199,6 +319,10 @@ final class NameLinker {
         Entity known = seen.get(Spelling.fold(found.text()));
         if (known != null) {
             return Optional.of(mention(sentence, found.span(), known, Mention.Form.NAME, 0.6, "named before"));
+        }
+        Optional<Entity> full = fullForm(found);
+        if (full.isPresent()) {
+            return Optional.of(mention(sentence, found.span(), full.get(), Mention.Form.NAME, 0.6, "short name"));
         }
         return speaker(sentence, found);
     }

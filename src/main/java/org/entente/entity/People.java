@@ -241,12 +241,14 @@ final class People {
                 : isFull(name);
     }
 
-    /** In office on the day, and its body named in the article; a high office needs no more than the day. */
-    private boolean isLikely(Entity person, Optional<String> title) {
+    /** In office on the day, and its body named in the article; a high office needs no more than the day and the usual spelling. */
+    private boolean isLikely(Entity person, PersonName name, Optional<String> title) {
         int prominence = prominence(person, title);
         boolean high = knowledge.termsOf(person).stream().anyMatch(t -> day.isPresent() && t.covers(day.get())
                 && t.office().kind() != Office.Kind.OTHER);
-        return prominence >= 30 || (high && prominence >= 20);
+        boolean usual = name.isBareSurname()
+                && PersonName.of(person.label()).lastSurname().equals(name.lastSurname());
+        return prominence >= 30 || (high && prominence >= 20 && (usual || !name.isBareSurname()));
     }
 
     private Optional<Resolved> byOffice(PersonName name, FoundName found) {
@@ -255,7 +257,7 @@ final class People {
         }
         List<Entity> fitting = knowledge.officeHoldersWithSurname(name, day, found.title()).stream()
                 .filter(person -> variants(person).stream().anyMatch(v -> v.fits(name) && isExact(v, name)))
-                .filter(person -> isLikely(person, found.title())).toList();
+                .filter(person -> isLikely(person, name, found.title())).toList();
         boolean supported = found.title().isPresent() || !Lexicon.isGivenName(name.lastSurname());
         return supported ? best(fitting, found.title()).map(e -> {
             Person person = new Person();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.entity.Entity.Kind;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Quotes;
@@ -25,6 +26,7 @@ final class Pronouns {
             "his", Lexicon.Gender.MALE, "himself", Lexicon.Gender.MALE, "she", Lexicon.Gender.FEMALE, "her",
             Lexicon.Gender.FEMALE, "hers", Lexicon.Gender.FEMALE, "herself", Lexicon.Gender.FEMALE);
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> LANDS = Set.of("country", "nation");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
     private static final Set<String> COLLECTIVE = Set.of("member", "nation", "country", "state", "government", "group");
@@ -50,6 +52,9 @@ final class Pronouns {
     void read(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
+            if (LANDS.contains(word)) {
+                country(sentence, token);
+            }
             if (!token.tag().equals("PRON") && !token.tag().equals("DET")) {
                 continue;
             }
@@ -60,12 +65,46 @@ final class Pronouns {
                 choice = thing(sentence, token);
             } else if (MANY.contains(word)) {
                 choice = many(sentence, token);
-            } else if (FIRST.contains(word)) {
-                choice = speaker(sentence, token);
             }
-            choice.ifPresent(c -> draft.add(new Mention(sentence.index(), token.span(), token.index(), c.entity(),
-                    Mention.Form.PRONOUN, c.confidence(), c.why())));
+            choice.ifPresent(c -> add(sentence, token, c));
         }
+    }
+
+    /** "I" and its like, once the pronouns that they may stand beside ("I agree", he said) are resolved. */
+    void readSpeakers(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            boolean pronoun = token.tag().equals("PRON") || token.tag().equals("DET");
+            if (pronoun && FIRST.contains(token.text().toLowerCase(Locale.ROOT))) {
+                speaker(sentence, token).ifPresent(c -> add(sentence, token, c));
+            }
+        }
+    }
+
+    private void add(Sentence sentence, Token token, Choice choice) {
+        draft.add(new Mention(sentence.index(), token.span(), token.index(), choice.entity(), Mention.Form.PRONOUN,
+                choice.confidence(), choice.why()));
+    }
+
+    /** "The country": the only one named in the sentence before it and in the one before. */
+    private void country(Sentence sentence, Token noun) {
+        Token article = sentence.token(Math.max(0, noun.index() - 1));
+        boolean plain = article.text().equalsIgnoreCase("the") && draft.at(sentence, noun).isEmpty()
+                && sentence.children(noun.index()).stream()
+                        .allMatch(t -> t.index() == article.index() || Set.of("case", "punct").contains(t.relation()));
+        if (!plain) {
+            return;
+        }
+        List<Entity> all = Stream.concat(before(sentence).stream().flatMap(b -> countries(b, Integer.MAX_VALUE)),
+                countries(sentence, noun.index())).distinct().toList();
+        if (all.size() == 1) {
+            draft.add(new Mention(sentence.index(), article.span().cover(noun.span()), noun.index(), all.get(0),
+                    Mention.Form.DESCRIPTION, 0.65, "the country named before"));
+        }
+    }
+
+    private Stream<Entity> countries(Sentence sentence, int end) {
+        return draft.in(sentence).stream().filter(m -> m.head() < end && m.entity().kind() == Kind.COUNTRY)
+                .map(Mention::entity);
     }
 
     private record Choice(Entity entity, double confidence, String why) {
@@ -80,6 +119,10 @@ final class Pronouns {
         }
         if (unknownNameBefore(sentence, pronoun)) {
             return Optional.empty();
+        }
+        Optional<Choice> spokenOf = spokenOf(sentence, pronoun, gender);
+        if (spokenOf.isPresent()) {
+            return spokenOf;
         }
         Optional<Sentence> before = before(sentence);
         List<Mention> earlier = before.map(b -> candidates(b, pronoun, gender)).orElse(List.of());
@@ -248,7 +291,36 @@ final class Pronouns {
                 break;
             }
         }
-        return Optional.empty();
+        return owner(bodies, pronoun).or(() -> goesOn(sentence, pronoun, bodies));
+    }
+
+    /** "its": the only country or organization named before in the sentence. */
+    private static Optional<Choice> owner(List<Mention> bodies, Token pronoun) {
+        List<Entity> only = bodies.stream().map(Mention::entity).distinct().toList();
+        return pronoun.relation().equals("nmod:poss") && only.size() == 1
+                ? Optional.of(new Choice(only.get(0), 0.6, "pronoun, the only one named before"))
+                : Optional.empty();
+    }
+
+    /** "It", where a sentence begins, and "its" go on with the sentence before. */
+    private Optional<Choice> goesOn(Sentence sentence, Token pronoun, List<Mention> bodies) {
+        boolean begins = pronoun.index() == 0 && quotes.at(pronoun.span().begin()) < 0;
+        return bodies.isEmpty() && (begins || pronoun.relation().equals("nmod:poss"))
+                ? before(sentence).flatMap(this::subjectBody)
+                : Optional.empty();
+    }
+
+    /** The country or organization that a sentence is about, if it speaks of no other. */
+    private Optional<Choice> subjectBody(Sentence before) {
+        List<Mention> bodies = draft.in(before).stream()
+                .filter(m -> m.form() != Mention.Form.DEMONYM && quotes.at(m.span().begin()) < 0
+                        && (m.entity().kind() == Kind.COUNTRY || m.entity().kind() == Kind.ORGANIZATION))
+                .toList();
+        boolean one = bodies.stream().map(Mention::entity).distinct().count() == 1
+                && bodies.stream().anyMatch(m -> isMainSubject(before, m));
+        return one
+                ? Optional.of(new Choice(bodies.get(0).entity(), 0.55, "pronoun, subject of the sentence before"))
+                : Optional.empty();
     }
 
     /** "it is clear that", "it seems". */
@@ -286,24 +358,50 @@ final class Pronouns {
         return mention.entity().kind() == Kind.GROUP && !COLLECTIVE.contains(mention.entity().label());
     }
 
-    /** "I" in a quotation: who speaks around it in the same sentence. */
+    /** "Roe praised Doe. 'She never gave up.'": in a quotation, the only other person of the sentence before. */
+    private Optional<Choice> spokenOf(Sentence sentence, Token pronoun, Lexicon.Gender gender) {
+        Optional<Entity> speaker = quotes.at(pronoun.span().begin()) < 0
+                ? Optional.empty()
+                : speaker(sentence, pronoun).map(Choice::entity);
+        List<Entity> others = before(sentence).stream().flatMap(b -> draft.in(b).stream())
+                .filter(m -> m.entity().kind() == Kind.PERSON && agrees(m, gender)).map(Mention::entity).distinct()
+                .filter(e -> !e.equals(speaker.orElse(null))).toList();
+        return speaker.isPresent() && others.size() == 1
+                ? Optional.of(new Choice(others.get(0), 0.6, "pronoun, whom the speaker means"))
+                : Optional.empty();
+    }
+
+    /** "I" in a quotation: who speaks around it in the same sentence or, if nobody does, in the same paragraph. */
     private Optional<Choice> speaker(Sentence sentence, Token pronoun) {
         if (quotes.at(pronoun.span().begin()) < 0) {
             return Optional.empty();
         }
-        List<Entity> speakers = new ArrayList<>();
-        for (Mention mention : draft.in(sentence)) {
-            Token head = sentence.token(mention.head());
-            boolean speaks = head.baseRelation().equals("nsubj") && head.head() >= 0
-                    && Lexicon.takesSomebody(sentence.token(head.head()).lemma())
-                    && quotes.at(sentence.token(head.head()).span().begin()) < 0;
-            if (speaks && quotes.at(head.span().begin()) < 0 && mention.entity().kind() == Kind.PERSON
-                    && !speakers.contains(mention.entity())) {
-                speakers.add(mention.entity());
+        List<Optional<Entity>> here = speakers(sentence);
+        if (!here.isEmpty()) {
+            return only(here).map(e -> new Choice(e, 0.75, "pronoun of the one who speaks"));
+        }
+        List<Optional<Entity>> around = draft.sentences().stream()
+                .filter(s -> s.blockIndex() == sentence.blockIndex()).flatMap(s -> speakers(s).stream()).toList();
+        return only(around).map(e -> new Choice(e, 0.65, "pronoun of the one who speaks in the paragraph"));
+    }
+
+    private static Optional<Entity> only(List<Optional<Entity>> speakers) {
+        return speakers.stream().distinct().count() == 1 ? speakers.get(0) : Optional.empty();
+    }
+
+    /** The subjects of verbs of speaking outside of quotations; empty ones are not known persons. */
+    private List<Optional<Entity>> speakers(Sentence sentence) {
+        List<Optional<Entity>> speakers = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean speaks = token.baseRelation().equals("nsubj") && token.head() >= 0
+                    && Lexicon.takesSomebody(sentence.token(token.head()).lemma())
+                    && quotes.at(sentence.token(token.head()).span().begin()) < 0
+                    && quotes.at(token.span().begin()) < 0;
+            if (speaks) {
+                speakers.add(draft.headedBy(sentence, token.index()).map(Mention::entity)
+                        .filter(e -> e.kind() == Kind.PERSON));
             }
         }
-        return speakers.size() == 1
-                ? Optional.of(new Choice(speakers.get(0), 0.75, "pronoun of the one who speaks"))
-                : Optional.empty();
+        return speakers;
     }
 }

@@ -35,11 +35,13 @@ public final class RuleLinker implements Linker {
         NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
         List<Mention> named = new ArrayList<>();
         Optional<FoundName> before = Optional.empty();
+        List<FoundName> unknown = new ArrayList<>();
         for (FoundName name : names) {
-            linker.link(name, before).ifPresent(named::add);
+            linker.link(name, before).ifPresentOrElse(named::add, () -> unknown.add(name));
             linker.region(name).ifPresent(named::add);
             before = Optional.of(name);
         }
+        unknown.forEach(name -> linker.again(name).ifPresent(named::add));
         Draft draft = new Draft(read, knowledge, scope, people, day(read).or(people::likelyDay));
         named.forEach(draft::add);
         PersonPhrases phrases = new PersonPhrases(draft);
@@ -53,6 +55,7 @@ public final class RuleLinker implements Linker {
         boolean flows = Coherence.of(read, draft.all()).flows();
         Pronouns pronouns = new Pronouns(draft, new Quotes(read), flows);
         read.sentences().forEach(pronouns::read);
+        read.sentences().forEach(pronouns::readSpeakers);
         return draft.finished();
     }
 

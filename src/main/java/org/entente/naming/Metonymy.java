@@ -29,8 +29,16 @@ public final class Metonymy {
             "correspondent", "bureau", "stop", "speech", "dinner", "luncheon", "rally", "protest", "skyline", "theatre",
             "theater", "apartment", "ceremony", "lawn", "bombing", "attack", "blast", "explosion", "siege",
             "people", "capital", "bank", "heart", "west", "east", "north", "south", "mile", "kilometre", "kilometer",
-            "edge", "gate", "port", "prison", "traffic", "weather", "marathon", "garden", "grounds", "driveway",
-            "briefing");
+            "edge", "gate", "port", "prison", "traffic", "weather", "garden", "grounds", "driveway",
+            "briefing", "festival", "olympics", "pipeline", "railway", "highway", "derby", "zoo", "library", "opera",
+            "marathon", "school", "college");
+    private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent",
+            "film",
+            "music", "novel", "literature", "word", "translation", "art", "restaurant", "football", "soccer", "movie",
+            "speaking", "roulette", "dressing", "fries", "bulldog", "salad", "style", "descent", "origin", "theatre");
+    /** "African American", "Latin American": not of the country. */
+    private static final Set<String> DESCENT = Set.of("African", "Asian", "Native", "Latin", "Central", "Hispanic",
+            "Arab");
 
     private Metonymy() {
     }
@@ -49,7 +57,7 @@ public final class Metonymy {
                 case "to", "from", "for", "out of" -> MOTION.contains(above) || movesAbove(sentence, governor)
                         || (preposition.get().equals("from") && governor.isVerb()
                                 && !sentenceHasObject(sentence, governor));
-                case "of" -> LOCAL.contains(above);
+                case "of" -> LOCAL.contains(above) || above.matches("[a-z-]*(?:north|south|east|west)(?:east|west)?");
                 default -> AT.contains(preposition.get());
             };
         }
@@ -58,13 +66,20 @@ public final class Metonymy {
                     && governor.head() >= 0 && LOCAL.contains(sentence.token(governor.head()).lemma()))
                     || (head + 2 < sentence.tokens().size() && sentence.token(head + 1).lemma().equals("news")
                             && LOCAL.contains(sentence.token(head + 2).lemma()));
-            case "nmod" -> LOCAL.contains(above);
+            case "nmod", "appos" -> LOCAL.contains(above);
             case "obj" -> TOUCHED.contains(above);
             case "nsubj" -> token.relation().equals("nsubj:pass") && TOUCHED.contains(above);
             case "conj" -> depth < 4 && isPlace(sentence, governor.index(), depth + 1);
             case "obl", "advmod" -> true;
             default -> false;
         };
+    }
+
+    /** Whether an adjective of origin tells of culture or descent, not of a country: "Greek salad", "Latin American". */
+    public static boolean isNoOrigin(Sentence sentence, int head) {
+        int above = sentence.token(head).head();
+        return (above >= 0 && CULTURE.contains(sentence.token(above).lemma()))
+                || (head > 0 && DESCENT.contains(sentence.token(head - 1).text()));
     }
 
     private static boolean movesAbove(Sentence sentence, Token governor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.article.Span;
+import org.entente.naming.Words.Word;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
@@ -13,6 +14,9 @@ public final class Phrases {
 
     private static final Set<String> AFTER = Set.of("of", "to", "for", "in", "at", "from", "on");
     private static final int LONGEST_AFTER = 7;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final int APPOSED = 5;
 
     private Phrases() {
     }
@@ -80,5 +84,28 @@ public final class Phrases {
             words.add(sentence.token(i).text().toLowerCase(Locale.ROOT));
         }
         return words;
+    }
+
+    /**
+     * Whether ", a Dutch lawyer" or the like follows a name: a noun for persons within a few words.
+     *
+     * @param words those of the sentence
+     * @param end one past the last word of the name
+     */
+    public static boolean isApposedPerson(String text, List<Word> words, int end) {
+        if (end >= words.size() || !ARTICLES.contains(words.get(end).key()) || !before(text, words, end).equals(", ")) {
+            return false;
+        }
+        for (int i = end + 1; i < words.size() && i <= end + APPOSED && before(text, words, i).equals(" "); i++) {
+            if (Lexicon.isPersonNoun(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands between a word and the one before. */
+    private static String before(String text, List<Word> words, int word) {
+        return text.substring(words.get(word - 1).span().end(), words.get(word).span().begin());
     }
 }

@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.naming.Words.Word;
 
-/** Short names of organizations: letters for words, the name without what follows its "of" or "for", its head word alone. */
+/** Short names of organizations: the name without what follows its "of" or "for", or its head word alone. */
 public final class ShortForms {
 
-    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern ADDED = Pattern.compile(" (?:of|for|on|to|in|and) ", Pattern.CASE_INSENSITIVE);
 
     private ShortForms() {
@@ -16,22 +15,8 @@ public final class ShortForms {
 
     /** Whether a name may be short for a longer one of the same article. */
     public static boolean isShortFor(String name, String longer) {
-        List<Word> words = Words.of(longer);
-        if (words.size() < 2 || name.length() >= longer.length()) {
-            return false;
-        }
-        return isLettersOf(name, words) || isCutOf(name, longer) || isHeadOf(name, longer);
-    }
-
-    /** "NPP" for "New People Party". */
-    private static boolean isLettersOf(String name, List<Word> words) {
-        String letters = name.replace(".", "");
-        if (!LETTERS.matcher(letters).matches()) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        words.stream().filter(Word::isCapitalised).forEach(w -> initials.appendCodePoint(w.text().codePointAt(0)));
-        return initials.toString().equals(letters);
+        return Words.of(longer).size() > 1 && name.length() < longer.length()
+                && (isCutOf(name, longer) || isHeadOf(name, longer));
     }
 
     /** "Rowan Foundation" for "Rowan Foundation for the Arts". */

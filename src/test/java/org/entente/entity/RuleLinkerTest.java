@@ -154,6 +154,64 @@ class RuleLinkerTest {
     }
 
     @Test
+    void shortNamesOfAnOrganizationAreTheOrganization() {
+        LinkedArticle linked = link("Founders of the New Peace Party met in Nairobi.",
+                "The NPP said the Party would vote on Monday.");
+
+        assertThat(idOf(linked, "NPP")).isEqualTo("new-peace-party");
+        assertThat(idOf(linked, "Party")).isEqualTo("new-peace-party");
+    }
+
+    @Test
+    void whoeverIsNamedAllTheTimeKeepsTheSurname() {
+        String filler = "The hearing went on for hours while clerks read out long lists of papers, dates and places. "
+                + "Nobody in the room spoke, and the judges wrote down every word that they heard. "
+                + "Later the clerks carried in more boxes, and the reading began once more, page after page, until "
+                + "the lamps were lit and the last of the visitors had left the building.";
+        LinkedArticle linked = link("Karin Brandt accused the ministry. Brandt said it lied. Brandt wants an apology.",
+                "Her uncle, Otto Brandt, was in the room.", filler, "Brandt said she was tired.");
+
+        assertThat(idsOf(linked, "Brandt")).last().isEqualTo("karin-brandt");
+    }
+
+    @Test
+    void insideAQuotationIIsTheSpeakerAndSheWhomHeSpeaksOf() {
+        LinkedArticle linked = link(
+                "Peter Novak praised Laura Kovac in Prague. \"She never gave up,\" Novak said. \"I thank her.\"");
+
+        assertThat(idsOf(linked, "She")).containsExactly("laura-kovac");
+        assertThat(idsOf(linked, "I")).containsExactly("peter-novak");
+    }
+
+    @Test
+    void itGoesOnWithTheSubject() {
+        LinkedArticle linked = link("Kenya sent troops to the border on Friday. It also recalled its ambassador.");
+
+        assertThat(idsOf(linked, "It")).containsExactly("kenya");
+    }
+
+    @Test
+    void theCountryIsTheOnlyOneNamedBefore() {
+        assertThat(idsOf(link("Unrest has reached Kenya. Envoys left the country on Friday."), "the country"))
+                .containsExactly("kenya");
+        assertThat(idsOf(link("Kenya fears Somalia. Envoys left the country on Friday."), "the country")).isEmpty();
+    }
+
+    @Test
+    void aNameThatAPersonNounExplainsIsAPersons() {
+        LinkedArticle linked = link("Zurabel Oslo, a Dutch lawyer, claimed the prize. Oslo said that it was hers.");
+
+        assertThat(idOf(linked, "Zurabel Oslo")).isEqualTo("zurabel-oslo");
+        assertThat(idOf(linked, "Oslo")).isEqualTo("zurabel-oslo");
+    }
+
+    @Test
+    void aCountryInsideAnotherNameIsNotMeant() {
+        assertThat(link("Voters of African American descent met in Ohio.").mentions())
+                .noneMatch(m -> m.entity().id().equals("united-states"));
+    }
+
+    @Test
     void linksDependOnTheArticleAlone() {
         String text = "Daniel Wekesa met Mr Brandt in Lagos. Wekesa said Kenya was ready.";
         LinkedArticle first = link(text);

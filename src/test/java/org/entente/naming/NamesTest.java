@@ -42,9 +42,6 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NPP                | New Peace Party                       | true
-            N.P.P.             | New Peace Party                       | true
-            NPA                | New Peace Party                       | false
             Oak Foundation     | Oak Foundation for the Blind          | true
             Oak Foundation     | Oak Foundation                        | false
             Oak Foundation     | Oak Foundation Museum                 | false
