@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.article.Span;
 import org.entente.entity.LinkedArticle.Role;
+import org.entente.entity.calibration.Calibration;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -107,6 +108,11 @@ final class Draft {
     }
 
     LinkedArticle finished() {
-        return new LinkedArticle(read, all(), roles);
+        return new LinkedArticle(read, all().stream().map(Draft::calibrated).toList(), roles);
+    }
+
+    private static Mention calibrated(Mention m) {
+        return new Mention(m.sentence(), m.span(), m.head(), m.entity(), m.form(),
+                Calibration.get().of(m.why(), m.confidence()), m.why());
     }
 }
