@@ -52,7 +52,9 @@ final class Descriptions {
     void read(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             boolean free = draft.at(sentence, token).isEmpty();
-            if (free && token.tag().equals("NOUN") && isHuman(token) && isArgument(sentence, token)
+            boolean noun = token.tag().equals("NOUN")
+                    || token.tag().equals("PROPN") && Lexicon.isPersonNoun(lemma(token)); // "the President"
+            if (free && noun && isHuman(token) && isArgument(sentence, token)
                     && Metonymy.preposition(sentence, token.index()).filter("as"::equals).isEmpty()) {
                 describe(sentence, token);
             } else if (free && token.tag().equals("NOUN") && BODIES.contains(lemma(token)) && token.index() > 0
@@ -179,13 +181,15 @@ final class Descriptions {
             return;
         }
         String label = label(sentence, token, first, end);
-        if (definite && lastOfNoun.containsKey("1 " + words.title())
-                && possessor(sentence, first, token.index()).isEmpty()) {
-            add(sentence, token, first, end, lastOfNoun.get("1 " + words.title()), 0.6, "described before");
+        String key = "1 " + words.title();
+        String whose = words.body().map(b -> key + " of " + b.id()).orElse(key); // "the Swiss president" is none of Peru
+        if (definite && lastOfNoun.containsKey(whose) && possessor(sentence, first, token.index()).isEmpty()) {
+            add(sentence, token, first, end, lastOfNoun.get(whose), 0.6, "described before");
             return;
         }
         Entity entity = draft.scope().own(Kind.PERSON, label);
-        lastOfNoun.put("1 " + words.title(), entity);
+        lastOfNoun.put(key, entity);
+        lastOfNoun.put(whose, entity);
         add(sentence, token, first, end, entity, speaks ? 0.75 : 0.6, "description of a person");
     }
 

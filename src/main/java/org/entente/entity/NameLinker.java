@@ -330,7 +330,8 @@ final class NameLinker {
     /** A name that is the subject of a verb of speaking is somebody's. */
     private Optional<Mention> speaker(Sentence sentence, FoundName found) {
         Token token = sentence.token(head(sentence, found.span()));
-        boolean speaks = !(found.isOneWord() && standsOnlyFirst(sentence, found))
+        boolean title = found.isOneWord() && Lexicon.isPersonNoun(Spelling.fold(found.text())); // "the President said"
+        boolean speaks = !title && !(found.isOneWord() && standsOnlyFirst(sentence, found))
                 && token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
                 && Lexicon.takesSomebody(sentence.token(token.head()).lemma());
         if (speaks) {

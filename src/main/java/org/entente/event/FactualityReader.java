@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.statement.Statement;
@@ -132,7 +133,8 @@ final class FactualityReader {
             return new Reading(Factuality.ALLEGED, Optional.empty());
         }
         boolean negated = has(at, "negation", "advmod", "det", "cc:preconj")
-                || grammar.agents(at).stream().anyMatch(a -> has(a, "negation", "det") || isCue("negation", a));
+                || Stream.concat(grammar.agents(at).stream(), grammar.patients(at).stream())
+                        .anyMatch(a -> has(a, "negation", "det") || isCue("negation", a));
         boolean conditional = grammar.children(at, "mark").stream().anyMatch(m -> isCue("condition", m))
                 || grammar.children(at, "advcl").stream()
                         .anyMatch(c -> grammar.children(c, "mark").stream().anyMatch(m -> isCue("condition", m)));

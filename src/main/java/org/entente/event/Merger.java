@@ -105,7 +105,9 @@ final class Merger {
             others.addAll(other.recipients());
             return all.equals(others);
         }
-        if (!compatible(one.actors(), other.actors()) || !compatible(one.recipients(), other.recipients())) {
+        boolean turned = one.actors().stream().anyMatch(other.recipients()::contains)
+                || other.actors().stream().anyMatch(one.recipients()::contains); // a raid and the strike in reply
+        if (turned || !compatible(one.actors(), other.actors()) || !compatible(one.recipients(), other.recipients())) {
             return false;
         }
         if (ACTS_OF_SPEECH.contains(one.type())) {

@@ -214,7 +214,8 @@ final class Parties {
             if (!grammar.prepositions(i).isEmpty() || grammar.is(i, "nmod:poss")) {
                 continue;
             }
-            Optional<Entity> named = mention(grammar, i).map(Mention::entity).filter(Entity::canAct);
+            Optional<Entity> named = mention(grammar, i).filter(m -> !isPartOfOther(grammar, m, noun))
+                    .map(Mention::entity).filter(Entity::canAct);
             if (named.isPresent()) {
                 found.add(named.get());
                 grammar.children(i, "conj").forEach(
@@ -226,6 +227,14 @@ final class Parties {
             }
         }
         return found;
+    }
+
+    /** "Diaz" in "the Diaz campaign's staff": who is named is the campaign. */
+    private boolean isPartOfOther(Grammar grammar, Mention mention, int noun) {
+        return bySentence.getOrDefault(grammar.sentence().index(), List.of()).stream()
+                .anyMatch(o -> o.entity().canAct() && o.span().contains(mention.span())
+                        && o.span().length() > mention.span().length()
+                        && !o.span().contains(grammar.token(noun).span()));
     }
 
     /** Of words such as "US-led" the part that names somebody. */
