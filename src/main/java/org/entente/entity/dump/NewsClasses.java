@@ -31,7 +31,7 @@ final class NewsClasses {
     }
 
     private final List<NewsClass> classes = new ArrayList<>();
-    private final IntMap rows = new IntMap();
+    private final Subclasses.IntMap rows = new Subclasses.IntMap();
 
     private NewsClasses() {
         List<Problem> problems = new ArrayList<>();
@@ -71,7 +71,7 @@ final class NewsClasses {
         int first = Integer.MAX_VALUE;
         for (int superclass : item.links(Link.INSTANCE_OF)) {
             int row = rows.get(superclass);
-            first = row == IntMap.ABSENT ? first : Math.min(first, row);
+            first = row == Subclasses.IntMap.ABSENT ? first : Math.min(first, row);
         }
         return first == Integer.MAX_VALUE ? Optional.empty() : Optional.of(classes.get(first));
     }
@@ -91,7 +91,7 @@ final class NewsClasses {
 
     private boolean isLeftOut(int superclass) {
         int row = rows.get(superclass);
-        return row != IntMap.ABSENT && classes.get(row).table() == Table.NONE;
+        return row != Subclasses.IntMap.ABSENT && classes.get(row).table() == Table.NONE;
     }
 
     /** Whether an item is prominent enough for its class, or a capital or a large city. */

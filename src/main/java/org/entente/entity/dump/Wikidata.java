@@ -31,7 +31,7 @@ final class Wikidata {
     private final Map<String, Entity> geonames;
     private final Seats seats;
     private final Subclasses subclasses = new Subclasses();
-    private final IntMap heldOffices = new IntMap();
+    private final Subclasses.IntMap heldOffices = new Subclasses.IntMap();
     private final Map<Integer, Entity> claimed = new HashMap<>();
     private final Map<Integer, String> offices = new HashMap<>();
     private final Bodies bodies;
