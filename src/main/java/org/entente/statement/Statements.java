@@ -10,7 +10,7 @@ import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 
-/** Finds all statements of an article: joins the finders of {@link StatementKind}. */
+/** Finds all statements of an article: joins the finders of {@link StatementKind}; the reader's model fills the gaps. */
 public final class Statements implements StatementExtractor {
 
     private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::content)
@@ -30,6 +30,8 @@ public final class Statements implements StatementExtractor {
                 kept.add(statement);
             }
         }
+        kept.addAll(new AttributionFinder().find(passage, kept));
+        kept.sort(ORDER);
         return kept;
     }
 

@@ -70,6 +70,7 @@ public final class TreeRepairs {
             tree.dayBesideName(i);
             tree.subjectWithPreposition(i);
             tree.secondSubject(i);
+            tree.subjectAfterVerb(i);
         }
         for (int i = 0; i < words.length; i++) {
             tree.voice(i);
@@ -335,6 +336,21 @@ public final class TreeRepairs {
             if (heads[first] == verb && relations[first].startsWith("nsubj") && isNominal(first)) {
                 heads[i] = first;
                 relations[i] = "appos";
+                return;
+            }
+        }
+    }
+
+    /** "Chad blamed Togo": of two subjects on either side of an active verb the one right after it is its object. */
+    private void subjectAfterVerb(int i) {
+        int verb = heads[i];
+        if (verb < 0 || verb > i || !relations[i].equals("nsubj") || !isVerb(verb) || has(verb, "cop")
+                || has(verb, "obj") || has(verb, "aux:pass") || has(i, "case")) {
+            return;
+        }
+        for (int first = 0; first < verb; first++) {
+            if (heads[first] == verb && relations[first].equals("nsubj")) {
+                relations[i] = "obj";
                 return;
             }
         }
