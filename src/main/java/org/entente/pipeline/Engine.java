@@ -14,7 +14,7 @@ public enum Engine {
     OPENNLP(OpenNlpReader::create);
 
     /** The one that reads when none is named. */
-    public static final Engine DEFAULT = OPENNLP;
+    public static final Engine DEFAULT = READER;
 
     private final Supplier<Reader> loading;
 

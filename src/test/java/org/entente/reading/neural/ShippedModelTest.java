@@ -1,7 +1,6 @@
 package org.entente.reading.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,13 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The model that ships says here what it said where it was trained, on a fixed sample, sentence by sentence. Its 8-bit
  * numbers are rounded a little differently by each processor and each version of ONNX Runtime: probabilities may differ by
- * {@link #MEAN} in the mean and by {@link #MOST} at most, and of a hundred words one may be labelled otherwise.
+ * {@link #MEAN} in the mean and by {@link #MOST} at most, and of a hundred words two may be labelled otherwise.
  */
 class ShippedModelTest {
 
-    private static final double MEAN = 0.005;
-    private static final double MOST = 0.15;
-    private static final double OTHERWISE = 0.01;
+    private static final double MEAN = 0.02;
+    private static final double MOST = 0.5;
+    private static final double OTHERWISE = 0.02;
 
     private static JsonNode sample;
     private static ReaderModel model;
@@ -44,7 +43,6 @@ class ShippedModelTest {
 
     @BeforeAll
     static void load() throws IOException {
-        assumeThat(ModelFiles.SHIPPED.find().apply(ModelFiles.MODEL)).as("the reader model").isNotNull();
         model = ReaderModel.load(ModelFiles.SHIPPED, 1);
         reader = new NeuralReader(SentenceCutter.create(), model);
         try (InputStream in = ShippedModelTest.class.getResourceAsStream("reader-sample.json")) {
