@@ -31,10 +31,9 @@ final class NameLinker {
     private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
             "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
     private static final Set<String> SIDES = Set.of("pro", "anti", "non", "post", "pre");
-    private static final Pattern PARTS = Pattern.compile("((north|south)-?(east|west)?|east|west)(ern)|central",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("(?i)((north|south)-?(east|west)?|east|west)(ern)|central");
     private static final long LARGE = 100_000;
-
+    private static final int NEAR = 80;
     /** What makes a name right after it a part of something else: "the Duke of", "USS", "K-". */
     private static final Pattern PART = Pattern.compile(
             "(?:\\b(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Viscount|Baron|Baroness) of |\\b(?:USS|HMS|HMAS|HMCS|USNS|RMS) |\\b\\p{Lu}-)$");
@@ -90,8 +89,7 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
-        if (isSided(found.span()) || isOrdinaryWord(sentence, found)
-                || PART.matcher(read.text()).region(0, found.span().begin()).find()) {
+        if (isSided(found.span()) || isOrdinaryWord(sentence, found)) {
             return Optional.empty();
         }
         Optional<People.Resolved> person = people.resolve(found);
@@ -119,8 +117,7 @@ final class NameLinker {
     Optional<Mention> again(FoundName found) {
         Sentence sentence = read.sentence(found.sentence());
         boolean open = found.kind() == FoundName.Kind.OPEN && !isSided(found.span())
-                && !isOrdinaryWord(sentence, found) && !Lexicon.isTitleWord(Spelling.fold(found.text()))
-                && !PART.matcher(read.text()).region(0, found.span().begin()).find();
+                && !isOrdinaryWord(sentence, found) && !Lexicon.isTitleWord(Spelling.fold(found.text()));
         return open
                 ? Optional.ofNullable(seen.get(Spelling.fold(found.text())))
                         .or(() -> people.resolve(found).map(People.Resolved::entity))
@@ -128,13 +125,14 @@ final class NameLinker {
                 : Optional.empty();
     }
 
-    /** "pro-Beijing", "US$": not the country itself. */
+    /** "pro-Beijing", "US$", "the Duke of York": not the country or city itself. */
     private boolean isSided(Span span) {
         int begin = span.begin();
         boolean sided = begin > 3 && read.text().charAt(begin - 1) == '-'
                 && SIDES.stream().anyMatch(
                         side -> read.text().regionMatches(true, begin - 1 - side.length(), side, 0, side.length()));
-        return sided || (span.end() < read.text().length() && read.text().charAt(span.end()) == '$');
+        return sided || (span.end() < read.text().length() && read.text().charAt(span.end()) == '$')
+                || PART.matcher(read.text()).region(Math.max(0, begin - NEAR), begin).find();
     }
 
     private Optional<Mention> listed(Sentence sentence, FoundName found, Optional<FoundName> before) {
@@ -208,7 +206,9 @@ final class NameLinker {
 
     /** "The Lima-Cusco-Puno railway": one of three names or more, joined by hyphens. */
     private boolean isRoute(Span span) {
-        return ROUTE.matcher(read.text()).results().anyMatch(r -> r.start() <= span.begin() && span.end() <= r.end());
+        int end = Math.min(read.text().length(), span.end() + NEAR);
+        return ROUTE.matcher(read.text()).region(Math.max(0, span.begin() - NEAR), end).results()
+                .anyMatch(r -> r.start() <= span.begin() && span.end() <= r.end());
     }
 
     /** Whether a large city of another country has the name of this capital. */
@@ -330,7 +330,8 @@ final class NameLinker {
     /** A name that is the subject of a verb of speaking is somebody's. */
     private Optional<Mention> speaker(Sentence sentence, FoundName found) {
         Token token = sentence.token(head(sentence, found.span()));
-        boolean title = found.isOneWord() && Lexicon.isPersonNoun(Spelling.fold(found.text())); // "the President said"
+        String last = Spelling.fold(found.text().substring(found.text().lastIndexOf(' ') + 1));
+        boolean title = found.isOneWord() && Lexicon.isPersonNoun(last) || Lexicon.isPlaceWord(last); // "the President"
         boolean speaks = !title && !(found.isOneWord() && standsOnlyFirst(sentence, found))
                 && token.baseRelation().equals("nsubj") && token.tag().equals("PROPN") && token.head() >= 0
                 && Lexicon.takesSomebody(sentence.token(token.head()).lemma());

@@ -87,6 +87,9 @@ record MarkedRow(String text, Span first, Optional<Span> second, String label) {
             if (cells.length != 4) {
                 throw Lines.broken(file, i + 1, "should have 4 columns and has " + cells.length);
             }
+            for (int cell = 0; cell < cells.length; cell++) {
+                cells[cell] = unquoted(cells[cell]);
+            }
             StringBuilder text = new StringBuilder();
             Optional<Span> first = Optional.empty();
             Optional<Span> second = Optional.empty();
