@@ -259,6 +259,32 @@ class EventsTest {
                 """)).containsExactly("ACCUSE disapprove Kenya > Uganda ASSERTED 2015-06-17 verb/condemn");
     }
 
+    @Test
+    void whatIsGivenToNobodyIsNotGiven() {
+        assertThat(code("""
+                Kenya     Kenya    PROPN 2 nsubj Kenya:COUNTRY
+                gave      give     VERB  0 root
+                no        no       DET   4 det
+                money     money    NOUN  2 obj
+                to        to       ADP   6 case
+                Uganda    Uganda   PROPN 2 obl Uganda:COUNTRY
+                """)).containsExactly("AID - Kenya > Uganda NEGATED - verb/give");
+    }
+
+    @Test
+    void aStrikeInReplyIsNotTheRaid() {
+        assertThat(code("""
+                Uganda    Uganda   PROPN 2 nsubj Uganda:COUNTRY
+                bombed    bomb     VERB  0 root
+                Kenya     Kenya    PROPN 2 obj Kenya:COUNTRY
+                and       and      CCONJ 6 cc
+                Kenya     Kenya    PROPN 6 nsubj Kenya:COUNTRY
+                bombed    bomb     VERB  2 conj
+                Uganda    Uganda   PROPN 6 obj Uganda:COUNTRY
+                """)).containsExactly("ASSAULT aerial Uganda > Kenya ASSERTED - verb/bomb",
+                "ASSAULT aerial Kenya > Uganda ASSERTED - verb/bomb");
+    }
+
     private static List<String> code(String lines) {
         return new Events().extract(Trees.article(lines), List.of(), ANCHOR).stream()
                 .map(r -> r.type() + " " + r.mode().orElse("-") + " " + names(r.actors()) + " > "
