@@ -1,8 +1,6 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.evaluation.Bench;
 import org.entente.evaluation.BenchReport;
@@ -28,10 +26,7 @@ final class BenchCommand implements Callable<Integer> {
     private Integer threads;
 
     @Mixin
-    private EngineOption engine = new EngineOption();
-
-    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
-    private List<Path> knowledge = new ArrayList<>();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     private CommandSpec spec;
@@ -40,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         int many = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-            BenchReport report = new Bench(corpus, copies, many, engine.engine(), knowledge, progress).run();
+            BenchReport report = new Bench(corpus, copies, many, reading.engine(), reading.knowledge(), progress).run();
             report.lines().forEach(spec.commandLine().getOut()::println);
         }
         return Main.OK;

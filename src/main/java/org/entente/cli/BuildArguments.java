@@ -1,8 +1,6 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.entente.pipeline.BuildOptions;
 import picocli.CommandLine.Mixin;
@@ -31,10 +29,7 @@ final class BuildArguments {
     private boolean again;
 
     @Mixin
-    private EngineOption engine = new EngineOption();
-
-    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base (docs/knowledge.md); may be given several times.")
-    private List<Path> knowledge = new ArrayList<>();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--corrections", paramLabel = "FILE", description = "The file of users' corrections (docs/corrections.md); the store remembers it (default: corrections.ttl beside the store).")
     private Path corrections;
@@ -46,7 +41,7 @@ final class BuildArguments {
     BuildOptions options() {
         return new BuildOptions(corpus, store.folder(), Optional.ofNullable(base),
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads, prune, again,
-                engine.engine(), knowledge,
+                reading.engine(), reading.knowledge(),
                 Optional.ofNullable(corrections), batch);
     }
 

@@ -49,7 +49,7 @@ final class CorrectCommand implements Runnable {
     @Option(names = "--knowledge", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "A folder that adds to the knowledge base, as at build; may be given several times.")
     private List<Path> knowledge = new ArrayList<>();
 
-    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = EngineOption.DESCRIPTION)
+    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = ReadingOptions.ENGINE)
     private Engine engine = Engine.DEFAULT;
 
     @Option(names = "--by", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "Who corrects (default: the name of your account).")

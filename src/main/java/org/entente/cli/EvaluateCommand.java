@@ -33,10 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private EngineOption engine = new EngineOption();
-
-    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
-    private List<Path> knowledge = new ArrayList<>();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Spec
     private CommandSpec spec;
@@ -45,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Evaluation evaluation = new Evaluation(folder, split, only);
         EvaluationReport report;
-        try (ArticlePipeline pipeline = ArticlePipeline.standard(engine.engine(), knowledge)) {
+        try (ArticlePipeline pipeline = ArticlePipeline.standard(reading.engine(), reading.knowledge())) {
             report = evaluation.run(pipeline, name -> spec.commandLine().getErr().println("measuring " + name));
         }
         List<String> lines = json ? List.of(report.json()) : report.lines();

@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.article.Article;
@@ -31,10 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     private boolean tree;
 
     @Mixin
-    private EngineOption engine = new EngineOption();
-
-    @Option(names = "--knowledge", paramLabel = "FOLDER", description = "A folder that adds to the knowledge base; may be given several times.")
-    private List<Path> knowledge = new ArrayList<>();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--corrections", paramLabel = "FILE", description = "A file of users' corrections to apply (docs/corrections.md).")
     private Path corrections;
@@ -49,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
         Article read = outcome.article()
                 .orElseThrow(() -> UserError.failed(article + " can't be shown; the line above says why"));
         Corrections correcting = corrections(read.sourceFile());
-        try (ArticlePipeline pipeline = ArticlePipeline.standard(engine.engine(), knowledge)) {
+        try (ArticlePipeline pipeline = ArticlePipeline.standard(reading.engine(), reading.knowledge())) {
             ArticleView view = new ArticleView(pipeline.with(correcting).account(read), tree);
             spec.commandLine().getOut().print(view.text());
         }

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.article.ContentHash;
 import org.entente.entity.index.KnowledgeIndex;
 import org.entente.problem.UserError;
 import org.entente.reading.Reader;
@@ -31,19 +31,17 @@ final class Versions {
     /** Of the names and contents of the folders' files; where the folders lie does not matter. */
     private static String hash(List<Path> folders) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = ContentHash.sha256();
             for (Path folder : folders) {
                 for (Path file : files(folder)) {
                     digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                     digest.update((byte) 0);
-                    digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                    digest.update(ContentHash.sha256().digest(Files.readAllBytes(file)));
                 }
             }
             return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
         } catch (IOException | UncheckedIOException e) {
             throw UserError.failed("--knowledge can't be read: " + e.getMessage() + "; check the folder", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,9 +1,6 @@
 package org.entente.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.entente.article.ContentHash;
 
 /** Ids of what is born in the story layer: readable, and the same in every run. */
 final class Ids {
@@ -20,11 +17,6 @@ final class Ids {
 
     /** Ten hexadecimal digits. */
     static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return ContentHash.of(key, BYTES);
     }
 }

@@ -46,7 +46,7 @@ class CorrectionsTest {
     }
 
     private BuildOptions options() {
-        return BuildOptions.of(corpus, store).withEngine(Engine.OPENNLP).withThreads(2);
+        return BuildOptions.of(corpus, store).withThreads(2);
     }
 
     private static BuildResult build(BuildOptions options) {
@@ -200,7 +200,7 @@ class CorrectionsTest {
         assertThat(StoreDump.of(store)).isEqualTo(grown);
         for (int threads : new int[]{1, 2}) {
             Path fresh = temp.resolve("fresh" + threads);
-            build(BuildOptions.of(corpus, fresh).withEngine(Engine.OPENNLP).withThreads(threads));
+            build(BuildOptions.of(corpus, fresh).withThreads(threads));
             assertThat(StoreDump.of(fresh)).isEqualTo(grown);
         }
     }

@@ -1,16 +1,13 @@
 package org.entente.entity.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.article.ContentHash;
 import org.entente.entity.Entity;
 
 /** What a correction changes. */
@@ -21,12 +18,7 @@ public sealed interface Change {
 
     /** Names the change by its content: equal changes have equal ids. */
     default String id() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(text(), 6);
     }
 
     /** A change of what single mentions stand for. */

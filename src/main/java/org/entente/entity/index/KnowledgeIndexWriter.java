@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
+import org.entente.article.ContentHash;
 import org.entente.entity.Entity;
 import org.entente.entity.Lookup.OfficeRow;
 import org.entente.entity.Lookup.TermRow;
@@ -43,7 +43,7 @@ public final class KnowledgeIndexWriter implements AutoCloseable {
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final MessageDigest fingerprint;
+    private final MessageDigest fingerprint = ContentHash.sha256();
     private long entities;
     private long offices;
     private long terms;
@@ -52,11 +52,6 @@ public final class KnowledgeIndexWriter implements AutoCloseable {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        try {
-            fingerprint = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Begins an index in a folder that holds none. */

@@ -19,9 +19,6 @@ import org.entente.reading.tree.TreeRepairs;
  */
 public final class NeuralReader implements Reader, Analyser {
 
-    /** Whether the repairs made for the fast engine's trees are made on the model's, too. */
-    private static final boolean REPAIRS = true;
-
     private static final int ONE_THREAD = 1;
 
     private final SentenceCutter cutter;
@@ -85,11 +82,9 @@ public final class NeuralReader implements Reader, Analyser {
         }
         windows.sort(Comparator.comparingInt(window -> window.window().firstWord()));
         Analysis analysis = new SentenceReading(windows, model.labels()).analysis();
-        if (REPAIRS) {
-            Tree tree = analysis.tree();
-            TreeRepairs.repair(words.toArray(String[]::new), analysis.tags().toArray(String[]::new), tree.heads(),
-                    tree.relations());
-        }
+        Tree tree = analysis.tree();
+        TreeRepairs.repair(words.toArray(String[]::new), analysis.tags().toArray(String[]::new), tree.heads(),
+                tree.relations());
         return analysis;
     }
 
