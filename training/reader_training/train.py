@@ -97,8 +97,7 @@ class Losses:
         self.part = {a: i for i, a in enumerate(ex.ATTRIBUTION)}
 
     def __call__(self, batch, mixed, whole):
-        r, source = self.reader, batch[0].example.source
-        mixed = {name: r.dropout(state) for name, state in mixed.items()}
+        mixed = {name: self.reader.dropout(state) for name, state in mixed.items()}
         total = 0.0
         if any(b.example.names is not None for b in batch):
             total = total + self.names(batch, mixed["names"])
