@@ -35,7 +35,7 @@ public final class Gazetteer {
      * @param end one past the index of the last
      * @param names what they may stand for, in the order of the list
      */
-    record Match(int first, int end, List<Name> names) {
+    public record Match(int first, int end, List<Name> names) {
     }
 
     /** Abbreviations that are also words, so that they are no names where all is written in capitals. */
@@ -75,7 +75,7 @@ public final class Gazetteer {
     }
 
     /** What a name may stand for, whatever its case; empty when it is in no list. */
-    List<Name> lookUp(String surface) {
+    public List<Name> lookUp(String surface) {
         List<Word> words = Words.of(surface);
         return byKey.getOrDefault(key(words, 0, words.size()), List.of()).stream().map(Entry::name).toList();
     }
@@ -85,7 +85,7 @@ public final class Gazetteer {
      *
      * @param allCaps whether the sentence is written in capitals throughout
      */
-    List<Match> find(List<Word> words, boolean allCaps) {
+    public List<Match> find(List<Word> words, boolean allCaps) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Match match = longestAt(words, i, allCaps);

@@ -79,12 +79,12 @@ public final class KnowledgeBase {
     }
 
     /** Whether an entity is in the files, rather than looked up or known to an article alone. */
-    boolean isListed(Entity entity) {
+    public boolean isListed(Entity entity) {
         return profiles.containsKey(entity.id());
     }
 
     /** What is looked up where the files know nothing. */
-    List<Lookup> more() {
+    public List<Lookup> more() {
         return more;
     }
 
@@ -220,7 +220,7 @@ public final class KnowledgeBase {
     }
 
     /** The persons whose surname, or a spelling near it, is that of a name. */
-    List<Entity> personsWithSurname(PersonName name) {
+    public List<Entity> personsWithSurname(PersonName name) {
         List<Entity> persons = new ArrayList<>();
         for (String key : name.surnameKeys()) {
             for (Entity person : personsBySurname.getOrDefault(key, List.of())) {
@@ -251,11 +251,12 @@ public final class KnowledgeBase {
                         || title.filter(words -> hasTitle(office, words)).isPresent());
     }
 
-    Gazetteer names() {
+    /** All names but those of cities. */
+    public Gazetteer names() {
         return names;
     }
 
-    Gazetteer cities() {
+    public Gazetteer cities() {
         return cities;
     }
 }

@@ -1,26 +1,21 @@
 package org.entente.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.article.Span;
-import org.entente.entity.FoundName.Kind;
 import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
-import org.entente.naming.Acronyms;
+import org.entente.entity.name.FoundName.Kind;
+import org.entente.entity.name.FoundName;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Metonymy;
-import org.entente.naming.ShortForms;
 import org.entente.naming.Spelling;
-import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -28,26 +23,18 @@ import org.entente.reading.Token;
 /** Resolves the names of an article: persons through {@link People}, all others here. */
 final class NameLinker {
 
-    private static final Set<String> SEATS = Set.of("city", "town", "village", "capital", "province", "port", "suburb",
-            "district", "region", "state", "county", "area", "neighbourhood", "neighborhood", "river", "island");
     private static final Set<String> SIDES = Set.of("pro", "anti", "non", "post", "pre");
-    private static final Pattern PARTS = Pattern.compile("(?i)((north|south)-?(east|west)?|east|west)(ern)|central");
-    private static final long LARGE = 100_000;
     private static final int NEAR = 80;
     /** What makes a name right after it a part of something else: "the Duke of", "USS", "K-". */
     private static final Pattern PART = Pattern.compile(
             "(?:\\b(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Viscount|Baron|Baroness) of |\\b(?:USS|HMS|HMAS|HMCS|USNS|RMS) |\\b\\p{Lu}-)$");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?:, \\p{Lu}[\\p{L} ]{2,25})*,? and \\p{Lu}[\\p{L} ]{2,25} (?i:counties|provinces|districts|governorates)\\b");
-    private static final Pattern ROUTE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[-–]\\p{Lu}\\p{Ll}+){2,}");
-
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
     private final Scope scope;
     private final People people;
     private final Set<String> countries = new HashSet<>();
-    private final Map<String, String> explained;
-    private final Map<String, Entity> organizations = new TreeMap<>();
+    private final PlaceNames places;
+    private final OrganizationNames organizations;
     private final Map<String, Entity> seen = new HashMap<>();
 
     NameLinker(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope, People people) {
@@ -55,30 +42,12 @@ final class NameLinker {
         this.knowledge = knowledge;
         this.scope = scope;
         this.people = people;
-        this.explained = Acronyms.explained(read.text());
         for (FoundName name : names) {
-            name.listed().stream().filter(n -> n.use() == Use.NAME && n.entity().kind() == Entity.Kind.ORGANIZATION)
-                    .findFirst().ifPresent(n -> organizations.putIfAbsent(name.text(), n.entity()));
-            if (name.kind() == FoundName.Kind.ORGANIZATION && !name.isOneWord()) {
-                organizations.putIfAbsent(name.text(), scope.shared(Entity.Kind.ORGANIZATION, name.text()));
-            }
             name.listed().stream().filter(n -> n.use() != Use.METONYM).map(Name::entity)
                     .filter(e -> e.kind() == Entity.Kind.COUNTRY).forEach(e -> countries.add(e.id()));
         }
-    }
-
-    private Entity newOrganization(FoundName name) {
-        return fullForm(name).orElseGet(() -> name.isOneWord()
-                ? scope.own(Entity.Kind.ORGANIZATION, name.text())
-                : scope.shared(Entity.Kind.ORGANIZATION, name.text()));
-    }
-
-    /** The organization that a name is short for, when only one of the article fits. */
-    private Optional<Entity> fullForm(FoundName name) {
-        List<Entity> fitting = organizations.entrySet().stream()
-                .filter(full -> ShortForms.isShortFor(name.text(), full.getKey())).map(Map.Entry::getValue).distinct()
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        this.places = new PlaceNames(read, knowledge, scope, countries);
+        this.organizations = new OrganizationNames(read, names, knowledge, scope);
     }
 
     /**
@@ -99,11 +68,12 @@ final class NameLinker {
         }
         return switch (found.kind()) {
             case LISTED -> listed(sentence, found, before);
-            case ORGANIZATION -> acronym(sentence, found).or(() -> Optional.of(organization(sentence, found)));
-            case PLACE -> acronym(sentence, found).or(() -> isSide(sentence, found)
+            case ORGANIZATION ->
+                organizations.acronym(sentence, found).or(() -> Optional.of(organization(sentence, found)));
+            case PLACE -> organizations.acronym(sentence, found).or(() -> places.isSide(sentence, found)
                     ? Optional.empty()
                     : Optional.of(speaker(sentence, found)
-                            .filter(m -> city(found.text(), Optional.empty()).isEmpty())
+                            .filter(m -> places.city(found.text(), Optional.empty()).isEmpty())
                             .orElseGet(() -> place(sentence, found))));
             case OPEN -> open(sentence, found);
             case PERSON -> Optional.empty();
@@ -143,7 +113,7 @@ final class NameLinker {
                     .map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
         }
         if (metonym.isPresent()) {
-            return isRoute(found.span())
+            return places.isRoute(found.span())
                     ? Optional.empty()
                     : Optional.of(metonym(sentence, found, metonym.get().entity(), head));
         }
@@ -152,10 +122,10 @@ final class NameLinker {
         if (demonym.isPresent() && name.isEmpty()) {
             return demonym(sentence, found, demonym.get().entity(), head);
         }
-        if (isExplainedOtherwise(found, name.orElseThrow().entity())) {
-            return acronym(sentence, found);
+        if (organizations.isExplainedOtherwise(found, name.orElseThrow().entity())) {
+            return organizations.acronym(sentence, found);
         }
-        Entity entity = longer(found, name.orElseThrow().entity());
+        Entity entity = organizations.longer(found, name.orElseThrow().entity());
         Optional<String> country = knowledge.profile(entity).flatMap(Profile::country);
         Optional<Entity> modifier = before.filter(b -> touches(b, found)).flatMap(NameLinker::country);
         if (entity.kind() == Entity.Kind.ORGANIZATION && country.isPresent() && modifier.isPresent()
@@ -184,41 +154,25 @@ final class NameLinker {
         return name.listed().stream().map(Name::entity).filter(e -> e.kind() == Entity.Kind.COUNTRY).findFirst();
     }
 
-    private static Optional<Name> use(FoundName found, Use use) {
+    /** What a name stands for in one use, unless it is a person. */
+    static Optional<Name> use(FoundName found, Use use) {
         return found.listed().stream().filter(name -> name.use() == use && name.entity().kind() != Entity.Kind.PERSON)
                 .findFirst();
     }
 
     private Mention metonym(Sentence sentence, FoundName found, Entity government, int head) {
         Optional<Entity> place = use(found, Use.NAME).map(Name::entity).filter(Entity::isPlace)
-                .or(() -> city(found.text(), Optional.of(government.id())));
-        boolean elsewhere = !countries.contains(government.id()) && isAlsoElsewhere(found.text(), government);
+                .or(() -> places.city(found.text(), Optional.of(government.id())));
+        boolean elsewhere = !countries.contains(government.id()) && places.isAlsoElsewhere(found.text(), government);
         if (elsewhere) {
-            return mention(sentence, found.span(), city(found.text(), Optional.empty()).orElseThrow(),
+            return mention(sentence, found.span(), places.city(found.text(), Optional.empty()).orElseThrow(),
                     Mention.Form.NAME, 0.6, "city");
         }
-        if (place.isPresent() && (followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
+        if (place.isPresent() && (places.followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
             return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85,
                     "place by its part in the sentence");
         }
         return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
-    }
-
-    /** "The Lima-Cusco-Puno railway": one of three names or more, joined by hyphens. */
-    private boolean isRoute(Span span) {
-        int end = Math.min(read.text().length(), span.end() + NEAR);
-        return ROUTE.matcher(read.text()).region(Math.max(0, span.begin() - NEAR), end).results()
-                .anyMatch(r -> r.start() <= span.begin() && span.end() <= r.end());
-    }
-
-    /** Whether a large city of another country has the name of this capital. */
-    private boolean isAlsoElsewhere(String name, Entity country) {
-        String folded = Spelling.fold(name);
-        long own = city(name, Optional.of(country.id())).flatMap(knowledge::profile).map(Profile::population)
-                .orElse(0L);
-        return knowledge.cities().lookUp(name).stream().map(n -> knowledge.profile(n.entity()).orElseThrow())
-                .anyMatch(p -> p.population() >= Math.max(LARGE, own) && !p.country().equals(Optional.of(country.id()))
-                        && Spelling.fold(p.entity().label()).equals(folded));
     }
 
     private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
@@ -227,100 +181,41 @@ final class NameLinker {
                 : Optional.of(mention(sentence, found.span(), entity, Mention.Form.DEMONYM, 0.9, "demonym"));
     }
 
-    /** "The Times" in an article that names the New York Times: the short form of a longer listed name. */
-    private Entity longer(FoundName found, Entity entity) {
-        String ending = found.text().replaceFirst("^[Tt]he ", "");
-        boolean isShort = entity.kind() == Entity.Kind.ORGANIZATION && !ending.contains(" ")
-                && !organizations.containsKey(entity.label()) && !Acronyms.isOne(ending);
-        return isShort
-                ? organizations.entrySet().stream()
-                        .filter(e -> e.getKey().endsWith(" " + ending) && e.getValue().known()).map(Map.Entry::getValue)
-                        .filter(e -> !e.equals(entity)).distinct().reduce((a, b) -> entity).orElse(entity)
-                : entity;
-    }
-
-    /** Whether the article explains an acronym by other words than a listed name that it is the acronym of. */
-    private boolean isExplainedOtherwise(FoundName found, Entity entity) {
-        Optional<String> words = Optional.ofNullable(explained.get(found.text()));
-        boolean name = words.isPresent() && Character.isUpperCase(words.get().codePointAt(0));
-        boolean other = name && knowledge.names().lookUp(words.get().replaceFirst("^[Tt]he ", "")).stream()
-                .map(Name::entity).anyMatch(e -> !e.equals(entity));
-        return words.isPresent() && (!name || other);
-    }
-
-    /** An acronym stands for what the article explains it by, or for the only organization here with these initials. */
-    private Optional<Mention> acronym(Sentence sentence, FoundName found) {
-        if (!Acronyms.isOne(found.text())) {
-            return Optional.empty();
-        }
-        Optional<String> words = Optional.ofNullable(explained.get(found.text()))
-                .map(w -> w.replaceFirst("^[Tt]he ", ""));
-        if (words.isPresent()) {
-            return words.filter(w -> Character.isUpperCase(w.codePointAt(0)))
-                    .map(w -> Optional.ofNullable(organizations.get(w))
-                            .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, w)))
-                    .map(e -> mention(sentence, found.span(), e, Mention.Form.NAME, 0.8, "acronym explained"));
-        }
-        List<Entity> fitting = organizations.entrySet().stream()
-                .filter(e -> found.text().length() > 2 && Acronyms.fits(found.text(), e.getKey()))
-                .map(Map.Entry::getValue).distinct().toList();
-        return fitting.size() == 1
-                ? Optional.of(mention(sentence, found.span(), fitting.get(0), Mention.Form.NAME, 0.7, "acronym"))
-                : Optional.empty();
-    }
-
     private Mention organization(Sentence sentence, FoundName found) {
-        Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()), k -> newOrganization(found));
+        Entity entity = seen.computeIfAbsent(Spelling.fold(found.text()), k -> organizations.of(found));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, 0.6, "name of an organization");
     }
 
     private Mention place(Sentence sentence, FoundName found) {
-        Optional<Entity> city = isOfSeveral(found)
+        Optional<Entity> city = places.isOfSeveral(found)
                 ? Optional.empty()
-                : city(found.text(), Optional.empty());
+                : places.city(found.text(), Optional.empty());
         Entity entity = city.orElseGet(() -> seen.computeIfAbsent(Spelling.fold(found.text()),
                 k -> scope.shared(Entity.Kind.PLACE, found.text())));
         return mention(sentence, found.span(), entity, Mention.Form.NAME, city.isPresent() ? 0.8 : 0.6,
                 "name of a place");
     }
 
-    /** "Orange, Riverside and Ventura Counties": no cities, even where one has that name. */
-    private boolean isOfSeveral(FoundName found) {
-        return SEVERAL.matcher(read.text()).region(found.span().end(), read.text().length()).lookingAt();
-    }
-
-    /** "Lost against Brighton": a city that is played against, or by which something is done, is no place here. */
-    private boolean isSide(Sentence sentence, FoundName found) {
-        int head = head(sentence, found.span());
-        Token token = sentence.token(head);
-        Optional<String> preposition = Metonymy.preposition(sentence, head)
-                .or(() -> token.baseRelation().equals("conj") && token.head() >= 0
-                        ? Metonymy.preposition(sentence, token.head())
-                        : Optional.empty());
-        return preposition.filter(p -> Set.of("against", "versus", "by").contains(p)).isPresent()
-                && city(found.text(), Optional.empty()).isPresent();
-    }
-
     private Optional<Mention> open(Sentence sentence, FoundName found) {
         int head = head(sentence, found.span());
-        Optional<Mention> acronym = acronym(sentence, found);
+        Optional<Mention> acronym = organizations.acronym(sentence, found);
         if (acronym.isPresent()) {
             return acronym;
         }
-        Optional<Entity> city = city(found.text(), Optional.empty());
-        if (isSide(sentence, found)) {
+        Optional<Entity> city = places.city(found.text(), Optional.empty());
+        if (places.isSide(sentence, found)) {
             return Optional.empty();
         }
-        if (city.isPresent() && (isLocated(sentence, head)
-                || (knowledge.profile(city.get()).orElseThrow().population() >= LARGE && !isGiven(found)))) {
+        if (city.isPresent() && (places.isLocated(sentence, head)
+                || (places.isLarge(city.get()) && !isGiven(found)))) {
             return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
-                    isLocated(sentence, head) ? 0.8 : 0.6, "city"));
+                    places.isLocated(sentence, head) ? 0.8 : 0.6, "city"));
         }
         Entity known = seen.get(Spelling.fold(found.text()));
         if (known != null) {
             return Optional.of(mention(sentence, found.span(), known, Mention.Form.NAME, 0.6, "named before"));
         }
-        Optional<Entity> full = fullForm(found);
+        Optional<Entity> full = organizations.fullForm(found);
         if (full.isPresent()) {
             return Optional.of(mention(sentence, found.span(), full.get(), Mention.Form.NAME, 0.6, "short name"));
         }
@@ -364,73 +259,11 @@ final class NameLinker {
 
     /** "Eastern Ukraine": a part of a country or region, beside the country itself. */
     Optional<Mention> region(FoundName found) {
-        Sentence sentence = read.sentence(found.sentence());
-        Optional<Name> name = use(found, Use.NAME)
-                .filter(n -> n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace());
-        List<Integer> inside = sentence.tokensIn(found.span());
-        if (name.isEmpty() || inside.isEmpty() || inside.get(0) == 0) {
-            return Optional.empty();
-        }
-        Token before = sentence.token(inside.get(0) - 1);
-        if (!PARTS.matcher(before.text()).matches()) {
-            return Optional.empty();
-        }
-        Span span = before.span().cover(found.span());
-        Entity part = scope.shared(Entity.Kind.PLACE,
-                before.text().toLowerCase(java.util.Locale.ROOT) + " " + name.get().entity().label());
-        return Optional.of(mention(sentence, span, part, Mention.Form.NAME, 0.8, "part of a country"));
+        return places.region(found);
     }
 
     private static boolean isGiven(FoundName found) {
         return found.isOneWord() && Lexicon.isGivenName(Spelling.fold(found.text()));
-    }
-
-    private boolean isLocated(Sentence sentence, int head) {
-        Optional<String> preposition = Metonymy.preposition(sentence, head);
-        boolean named = (head >= 2 && SEATS.contains(sentence.token(head - 1).lemma()))
-                || (head >= 3 && sentence.token(head - 1).text().equals("of")
-                        && SEATS.contains(sentence.token(head - 2).lemma()));
-        return named || followedByCountry(sentence, head)
-                || (preposition.isPresent()
-                        && Set.of("in", "at", "near", "from", "to", "outside", "around", "into", "over")
-                                .contains(preposition.get()));
-    }
-
-    /** "Aleppo, Syria". */
-    private boolean followedByCountry(Sentence sentence, int head) {
-        return head + 2 < sentence.tokens().size() && sentence.token(head + 1).text().equals(",")
-                && knowledge.names().lookUp(sentence.token(head + 2).text()).stream()
-                        .anyMatch(n -> n.use() == Use.NAME
-                                && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
-    }
-
-    /** Whether a name is the usual one or a spelling of it, not one of another language or time. */
-    private static boolean isSpelling(String label, String name) {
-        return initial(label) == initial(name);
-    }
-
-    private static char initial(String name) {
-        List<Words.Word> words = Words.of(name);
-        Words.Word first = words.size() > 1 && Lexicon.isParticle(words.get(0).key()) ? words.get(1) : words.get(0);
-        return first.key().isEmpty() ? ' ' : first.key().charAt(0);
-    }
-
-    /** The city of that name: in the wanted country, or in one that the article names, or else the largest. */
-    private Optional<Entity> city(String name, Optional<String> country) {
-        List<Profile> cities = new ArrayList<>();
-        for (Name listed : knowledge.cities().lookUp(name)) {
-            Profile profile = knowledge.profile(listed.entity()).orElseThrow();
-            boolean wanted = country.isEmpty() || country.equals(profile.country());
-            if (wanted && isSpelling(profile.entity().label(), name)) {
-                cities.add(profile);
-            }
-        }
-        String folded = Spelling.fold(name);
-        return cities.stream()
-                .max(Comparator.comparing((Profile p) -> p.country().filter(countries::contains).isPresent())
-                        .thenComparing(p -> Spelling.fold(p.entity().label()).equals(folded))
-                        .thenComparingLong(Profile::population).thenComparing(p -> p.entity().id()))
-                .map(Profile::entity);
     }
 
     static Mention mention(Sentence sentence, Span span, Entity entity, Mention.Form form, double confidence,

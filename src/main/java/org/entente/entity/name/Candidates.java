@@ -1,4 +1,4 @@
-package org.entente.entity;
+package org.entente.entity.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entente.entity.FoundName.Kind;
+import org.entente.entity.Entity;
+import org.entente.entity.Gazetteer;
+import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Lookup.Named;
 import org.entente.entity.Lookup.Way;
+import org.entente.entity.Lookup;
+import org.entente.entity.Profile;
+import org.entente.entity.Term;
+import org.entente.entity.name.FoundName.Kind;
 import org.entente.naming.PersonName;
 
 /**
@@ -20,7 +26,7 @@ import org.entente.naming.PersonName;
  * the name is spelled, whether they held an office on the article's day, and whether the article names their country;
  * nobody is chosen when nobody stands out. What the tables have stays as it is.
  */
-final class Candidates {
+public final class Candidates {
 
     private static final Set<Entity.Kind> PERSONS = EnumSet.of(Entity.Kind.PERSON);
     private static final Set<Entity.Kind> BODIES = EnumSet.of(Entity.Kind.ORGANIZATION, Entity.Kind.GROUP,
@@ -77,7 +83,7 @@ final class Candidates {
      *
      * @param day the day whose office holders are meant; empty when the article has no date
      */
-    static List<FoundName> chosen(List<FoundName> names, KnowledgeBase knowledge, Optional<LocalDate> day) {
+    public static List<FoundName> chosen(List<FoundName> names, KnowledgeBase knowledge, Optional<LocalDate> day) {
         if (knowledge.more().isEmpty()) {
             return names;
         }

@@ -1,8 +1,9 @@
-package org.entente.entity;
+package org.entente.entity.name;
 
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Span;
+import org.entente.entity.Gazetteer;
 import org.entente.naming.Words;
 
 /**
@@ -15,11 +16,11 @@ import org.entente.naming.Words;
  * @param listed what it may stand for by the lists; empty for names that are in none
  * @param title the title right before it: "Foreign Minister"
  */
-record FoundName(int sentence, Span span, String text, Kind kind, List<Gazetteer.Name> listed,
+public record FoundName(int sentence, Span span, String text, Kind kind, List<Gazetteer.Name> listed,
         Optional<String> title) {
 
     /** What a name looks like. */
-    enum Kind {
+    public enum Kind {
         /** A person by title, given name or the reader's name model. */
         PERSON,
         /** An organization by its words or the name model. */
@@ -32,11 +33,11 @@ record FoundName(int sentence, Span span, String text, Kind kind, List<Gazetteer
         OPEN
     }
 
-    FoundName {
+    public FoundName {
         listed = List.copyOf(listed);
     }
 
-    boolean isOneWord() {
+    public boolean isOneWord() {
         return Words.of(text).size() == 1;
     }
 }

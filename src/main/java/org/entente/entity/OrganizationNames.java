@@ -1,0 +1,94 @@
+package org.entente.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.entity.Gazetteer.Name;
+import org.entente.entity.Gazetteer.Use;
+import org.entente.entity.name.FoundName;
+import org.entente.naming.Acronyms;
+import org.entente.naming.ShortForms;
+import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
+
+/** The organizations that an article names in full, and what its acronyms and short names of organizations stand for. */
+final class OrganizationNames {
+
+    private final KnowledgeBase knowledge;
+    private final Scope scope;
+    private final Map<String, String> explained;
+    private final Map<String, Entity> organizations = new TreeMap<>();
+
+    OrganizationNames(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope) {
+        this.knowledge = knowledge;
+        this.scope = scope;
+        this.explained = Acronyms.explained(read.text());
+        for (FoundName name : names) {
+            name.listed().stream().filter(n -> n.use() == Use.NAME && n.entity().kind() == Entity.Kind.ORGANIZATION)
+                    .findFirst().ifPresent(n -> organizations.putIfAbsent(name.text(), n.entity()));
+            if (name.kind() == FoundName.Kind.ORGANIZATION && !name.isOneWord()) {
+                organizations.putIfAbsent(name.text(), scope.shared(Entity.Kind.ORGANIZATION, name.text()));
+            }
+        }
+    }
+
+    /** The organization of a name that no list has. */
+    Entity of(FoundName name) {
+        return fullForm(name).orElseGet(() -> name.isOneWord()
+                ? scope.own(Entity.Kind.ORGANIZATION, name.text())
+                : scope.shared(Entity.Kind.ORGANIZATION, name.text()));
+    }
+
+    /** The organization that a name is short for, when only one of the article fits. */
+    Optional<Entity> fullForm(FoundName name) {
+        List<Entity> fitting = organizations.entrySet().stream()
+                .filter(full -> ShortForms.isShortFor(name.text(), full.getKey())).map(Map.Entry::getValue).distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "The Times" in an article that names the New York Times: the short form of a longer listed name. */
+    Entity longer(FoundName found, Entity entity) {
+        String ending = found.text().replaceFirst("^[Tt]he ", "");
+        boolean isShort = entity.kind() == Entity.Kind.ORGANIZATION && !ending.contains(" ")
+                && !organizations.containsKey(entity.label()) && !Acronyms.isOne(ending);
+        return isShort
+                ? organizations.entrySet().stream()
+                        .filter(e -> e.getKey().endsWith(" " + ending) && e.getValue().known()).map(Map.Entry::getValue)
+                        .filter(e -> !e.equals(entity)).distinct().reduce((a, b) -> entity).orElse(entity)
+                : entity;
+    }
+
+    /** Whether the article explains an acronym by other words than a listed name that it is the acronym of. */
+    boolean isExplainedOtherwise(FoundName found, Entity entity) {
+        Optional<String> words = Optional.ofNullable(explained.get(found.text()));
+        boolean name = words.isPresent() && Character.isUpperCase(words.get().codePointAt(0));
+        boolean other = name && knowledge.names().lookUp(words.get().replaceFirst("^[Tt]he ", "")).stream()
+                .map(Name::entity).anyMatch(e -> !e.equals(entity));
+        return words.isPresent() && (!name || other);
+    }
+
+    /** An acronym stands for what the article explains it by, or for the only organization here with these initials. */
+    Optional<Mention> acronym(Sentence sentence, FoundName found) {
+        if (!Acronyms.isOne(found.text())) {
+            return Optional.empty();
+        }
+        Optional<String> words = Optional.ofNullable(explained.get(found.text()))
+                .map(w -> w.replaceFirst("^[Tt]he ", ""));
+        if (words.isPresent()) {
+            return words.filter(w -> Character.isUpperCase(w.codePointAt(0)))
+                    .map(w -> Optional.ofNullable(organizations.get(w))
+                            .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, w)))
+                    .map(e -> NameLinker.mention(sentence, found.span(), e, Mention.Form.NAME, 0.8,
+                            "acronym explained"));
+        }
+        List<Entity> fitting = organizations.entrySet().stream()
+                .filter(e -> found.text().length() > 2 && Acronyms.fits(found.text(), e.getKey()))
+                .map(Map.Entry::getValue).distinct().toList();
+        return fitting.size() == 1
+                ? Optional.of(
+                        NameLinker.mention(sentence, found.span(), fitting.get(0), Mention.Form.NAME, 0.7, "acronym"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package org.entente.entity.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.entity.Entity;
+import org.entente.entity.Gazetteer;
+import org.entente.entity.KnowledgeBase;
+import org.entente.naming.Lexicon;
+import org.entente.naming.PersonName;
+import org.entente.naming.Phrases;
+import org.entente.naming.WordShapes;
+import org.entente.naming.Words.Word;
+import org.entente.reading.NameSpan;
+
+/** How far a name goes: over which words it runs on, and where a listed name is only a part of it. */
+final class NameRuns {
+
+    private static final Set<String> JOINT = Set.of("party", "alliance", "movement", "ministry", "commission",
+            "committee", "council", "association", "organization", "organisation", "agency", "institute", "union");
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
+
+    private final SentenceNames sentence;
+    private final List<Word> words;
+    private final KnowledgeBase knowledge;
+    private final WordShapes shapes;
+
+    NameRuns(SentenceNames sentence, KnowledgeBase knowledge, WordShapes shapes) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.knowledge = knowledge;
+        this.shapes = shapes;
+    }
+
+    /** One past the last word of the run of name words that begins here. */
+    int runEnd(int first) {
+        boolean organization = Lexicon.isOrganizationWord(words.get(first).key());
+        boolean person = Lexicon.isGivenName(words.get(first).key());
+        int end = sentence.match(first) == null ? first + 1 : sentence.match(first).end();
+        while (end < words.size() && sentence.joined(end - 1, end)) {
+            int next = next(end, first, organization);
+            if (next >= words.size() || (next > end && !sentence.allJoined(end, next))) {
+                break;
+            }
+            boolean listed = sentence.match(next) != null;
+            if ((!listed && !sentence.isNameLike(next))
+                    || (Lexicon.titleLength(words, next) > 0 && sentence.titleAt(next) > 0)) {
+                break;
+            }
+            boolean ofOrganization = next > end && organization;
+            boolean region = organization && next == end && end - 2 > first
+                    && SentenceNames.DIRECTIONS.contains(words.get(end - 1).key())
+                    && words.get(end - 2).key().equals("of");
+            if (listed && !ofOrganization && !region && !byParticle(end, next)
+                    && !continues(first, end, next, person)) {
+                break;
+            }
+            if (end == first + 1 && splitsAtHyphen(first, next)) {
+                break;
+            }
+            end = listed ? sentence.match(next).end() : next + 1;
+            organization |= Lexicon.isOrganizationWord(words.get(next).key());
+        }
+        return end;
+    }
+
+    /** "Santa Ana de Chile": a Spanish or Portuguese particle joins even a listed name. */
+    private boolean byParticle(int end, int next) {
+        return next == end + 1 && next < words.size()
+                && Set.of("de", "del", "do", "da").contains(words.get(end).text());
+    }
+
+    /** Whether a listed name is only the end of a longer one: "Valeska Paris", "New People's Party". */
+    private boolean continues(int first, int end, int next, boolean given) {
+        Gazetteer.Match match = sentence.match(next);
+        Gazetteer.Name name = match.names().get(0);
+        boolean one = match.end() == next + 1;
+        if (given && end == first + 1 && one) {
+            return true;
+        }
+        boolean plain = sentence.match(first) == null && next == end && !sentence.hyphenBefore(next)
+                && !sentence.isHeadline() && first + 1 == end
+                && (first > 0 || Phrases.isApposedPerson(sentence.article(), words, match.end()));
+        if (!plain || name.use() == Gazetteer.Use.DEMONYM || SentenceNames.isPerson(match)) {
+            return false;
+        }
+        boolean city = one && name.use() == Gazetteer.Use.METONYM && sentence.tag(first).equals("PROPN")
+                && !SentenceNames.DIRECTIONS.contains(words.get(first).key());
+        boolean generic = name.use() == Gazetteer.Use.NAME && name.entity().kind() != Entity.Kind.COUNTRY
+                && (Lexicon.isOrganizationWord(words.get(match.end() - 1).key()) || name.entity().isPlace());
+        return city || generic;
+    }
+
+    /** The next word of a name: particles and, in names of organizations, "of" and its like are skipped. */
+    private int next(int at, int first, boolean organization) {
+        int next = at;
+        while (next < words.size() && !words.get(next).isCapitalised()
+                && (Lexicon.isParticle(words.get(next).key()) || (organization && next - at < 3
+                        && joins(first, at, next))
+                        || words.get(next).key().equals("and") && next == at && isJointName(first, at, next))) {
+            next++;
+        }
+        return next < words.size() && !words.get(next).isCapitalised() && next == at && sentence.hyphenBefore(at)
+                && !SentenceNames.NO_NAME_TAGS.contains(sentence.tag(at)) && sentence.isNameLike(at - 1)
+                        ? lowerCasePart(at, first)
+                        : next;
+    }
+
+    /** "un" in "Jong-un": short, and written as one name with what stands before the hyphen. */
+    private int lowerCasePart(int at, int first) {
+        boolean name = words.get(at).text().length() <= 6 && (at - 1 > first || sentence.tag(at).equals("PROPN"));
+        if (name && sentence.match(at - 1) == null) {
+            sentence.markAsName(at);
+        }
+        return at;
+    }
+
+    /** "of" after "Ministry" or "Bank"; "and" only in "Ministry of Trade and Industry". */
+    private boolean joins(int first, int at, int joining) {
+        String word = words.get(joining).key();
+        boolean begun = Lexicon.isOrganizationWord(words.get(first).key());
+        if (word.equals("and")) {
+            return begun && words.subList(first, at).stream().anyMatch(w -> w.key().equals("of"));
+        }
+        return JOINING.contains(word) && (begun || Lexicon.isOrganizationWord(words.get(at - 1).key()));
+    }
+
+    /** "the Justice and Development Party": after an article, and neither part is a name that is listed. */
+    private boolean isJointName(int first, int at, int joining) {
+        int end = joining + 1;
+        while (end < words.size() && words.get(end).isCapitalised() && sentence.joined(end - 1, end)
+                && !Lexicon.isOrganizationWord(words.get(end).key())) {
+            end++;
+        }
+        boolean organization = end > joining + 1 && end < words.size() && words.get(end).isCapitalised()
+                && JOINT.contains(words.get(end).key());
+        boolean plain = IntStream.rangeClosed(first, Math.min(end, words.size() - 1))
+                .allMatch(i -> sentence.match(i) == null && !Lexicon.isGivenName(words.get(i).key()))
+                && !Lexicon.isOrganizationWord(words.get(at - 1).key());
+        return organization && plain && first > 0 && !sentence.isHeadline();
+    }
+
+    /** "Merkel-Macron talks" names two: both stand alone somewhere or are known. */
+    private boolean splitsAtHyphen(int left, int right) {
+        if (right != left + 1 || !sentence.hyphenBefore(right) || !words.get(right).isCapitalised()
+                || Lexicon.isParticle(words.get(left).key())) {
+            return false;
+        }
+        return sentence.match(right) != null || (isKnownAlone(left) && isKnownAlone(right));
+    }
+
+    private boolean isKnownAlone(int i) {
+        return shapes.isSeenAlone(words.get(i))
+                || !knowledge.personsWithSurname(PersonName.of(words.get(i).text())).isEmpty();
+    }
+
+    /** Whether the run is rather one longer name than the listed name and something else. */
+    boolean absorbs(int first, int listedEnd, int end) {
+        Gazetteer.Match match = sentence.match(first);
+        if (SentenceNames.isPerson(match)) {
+            return false;
+        }
+        boolean place = Lexicon.isPlaceWord(words.get(end - 1).key());
+        boolean organization = words.subList(listedEnd, end).stream()
+                .anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
+        boolean noTrust = sentence.isHeadline() && !sentence.inModelName(end - 1);
+        if (((place || organization) && !noTrust) || byParticle(listedEnd, listedEnd + 1)) {
+            return true;
+        }
+        boolean given = match.end() == first + 1 && Lexicon.isGivenName(words.get(first).key())
+                && match.names().get(0).use() == Gazetteer.Use.NAME
+                && (end == listedEnd + 1 || (end == listedEnd + 2 && Lexicon.isParticle(words.get(listedEnd).key())));
+        return given && (sentence.modelType(first, end) == NameSpan.Type.PERSON
+                || (!noTrust && sentence.tag(end - 1).equals("PROPN")
+                        && !shapes.isSeenInLowerCase(words.get(end - 1))));
+    }
+}
