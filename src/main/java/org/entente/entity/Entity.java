@@ -39,6 +39,11 @@ public record Entity(String id, Kind kind, String label, Optional<String> wikida
         return kind != Kind.PLACE && kind != Kind.TOPIC;
     }
 
+    /** Whether one article alone knows it. */
+    public boolean isOfOneArticle() {
+        return id.indexOf('/') >= 0;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Entity entity && id.equals(entity.id);

@@ -1,18 +1,19 @@
 package org.entente.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.naming.Spelling;
 
 /** Makes the entities that no list holds: under a name of their own, or as the article's own. */
-final class Scope {
+public final class Scope {
 
     private static final String ENDING = "\\.(txt|jsonl?)";
 
     private final String article;
     private final KnowledgeBase knowledge;
 
-    Scope(Article article, KnowledgeBase knowledge) {
+    public Scope(Article article, KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         String name = article.sourceFile().replaceFirst(ENDING + "$", "").replaceFirst(ENDING + "#", "#");
         String slug = Spelling.slug(name);
@@ -28,13 +29,27 @@ final class Scope {
         if (slug.isEmpty()) {
             return own(kind, name);
         }
-        boolean taken = knowledge.entity(slug).isPresent();
-        String id = taken ? slug + "-" + kind.name().toLowerCase(java.util.Locale.ROOT) : slug;
-        return new Entity(id, kind, name, Optional.empty(), false);
+        return new Entity(free(slug, kind), kind, name, Optional.empty(), false);
+    }
+
+    /** An id that no entity of the knowledge base has. */
+    private String free(String slug, Entity.Kind kind) {
+        return knowledge.entity(slug).isPresent() ? slug + "-" + kind.name().toLowerCase(Locale.ROOT) : slug;
+    }
+
+    /**
+     * An entity that other articles that use the same full name in the same context mean, too.
+     *
+     * @param context an id, such as that of the country that a person serves
+     */
+    public Entity shared(Entity.Kind kind, String name, String context) {
+        return Spelling.slug(name).isEmpty()
+                ? own(kind, name)
+                : new Entity(free(Spelling.slug(name + " " + context), kind), kind, name, Optional.empty(), false);
     }
 
     /** An entity of this article alone. */
-    Entity own(Entity.Kind kind, String label) {
+    public Entity own(Entity.Kind kind, String label) {
         String slug = Spelling.slug(label);
         return new Entity(article + "/" + (slug.isEmpty() ? Integer.toHexString(label.hashCode()) : slug), kind, label,
                 Optional.empty(), false);

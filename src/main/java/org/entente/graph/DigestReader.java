@@ -97,8 +97,16 @@ public final class DigestReader {
                         value(Entity.Kind.class, entity, Vocabulary.LOCAL_KIND), text(entity, Vocabulary.LOCAL_LABEL),
                         graph.one(entity, Vocabulary.LOCAL_SAME_AS).map(Vocabulary::localName),
                         actsFor(entity.getURI()),
-                        names.getOrDefault(entity, new TreeMap<>()), corrected.contains(entity)))
+                        names.getOrDefault(entity, new TreeMap<>()), identity(entity), corrected.contains(entity)))
                 .toList();
+    }
+
+    private ArticleDigest.Identity identity(Node entity) {
+        if (background.profile(entity.getURI()).isPresent()) {
+            return ArticleDigest.Identity.LISTED;
+        }
+        boolean ofOneArticle = Iris.idIn(entity, "entity").indexOf('/') >= 0;
+        return ofOneArticle ? ArticleDigest.Identity.OWN : ArticleDigest.Identity.NAMED;
     }
 
     /** What is known counts more than what an article seems to say. */

@@ -31,6 +31,7 @@ public final class Lexicon {
     private static final Set<String> ACTOR_NOUNS = words("actor-nouns.txt");
     private static final Set<String> SPEAKER_NOUNS = words("speaker-nouns.txt");
     private static final Set<String> ORGANIZATION_WORDS = words("organization-words.txt");
+    private static final Set<String> INSTITUTIONAL_WORDS = words("institutional-words.txt");
     private static final Set<String> PLACE_WORDS = words("place-words.txt");
     private static final Set<String> OTHER_WORDS = words("other-words.txt");
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "abu", "abd", "ul", "ur", "as",
@@ -128,6 +129,11 @@ public final class Lexicon {
 
     public static boolean isOrganizationWord(String folded) {
         return ORGANIZATION_WORDS.contains(folded);
+    }
+
+    /** Whether names of institutions and parties of many states have this word: "supreme", "democratic", "of". */
+    public static boolean isInstitutional(String folded) {
+        return INSTITUTIONAL_WORDS.contains(folded);
     }
 
     public static boolean isPlaceWord(String folded) {

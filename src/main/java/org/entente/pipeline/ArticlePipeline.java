@@ -12,6 +12,7 @@ import org.entente.entity.Linker;
 import org.entente.entity.RuleLinker;
 import org.entente.entity.correction.CorrectingLinker;
 import org.entente.entity.correction.Corrections;
+import org.entente.entity.local.LocalActorLinker;
 import org.entente.event.AnchorDate;
 import org.entente.event.AnchorDates;
 import org.entente.event.EventExtractor;
@@ -55,7 +56,8 @@ public record ArticlePipeline(Function<Article, Languages.Verdict> language, Rea
     public static ArticlePipeline standard(Engine engine, List<Path> knowledge) {
         KnowledgeBase known = Knowledge.load(knowledge);
         Reader reader = engine.load();
-        return new ArticlePipeline(Languages.create()::of, reader, new RuleLinker(known), new Statements(),
+        return new ArticlePipeline(Languages.create()::of, reader, new LocalActorLinker(new RuleLinker(known), known),
+                new Statements(),
                 AnchorDates::of, new Events(), new Stances(), Optional.of(known), Versions.of(reader, knowledge));
     }
 

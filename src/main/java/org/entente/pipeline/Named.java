@@ -146,7 +146,7 @@ final class Named {
             List<String> ids = names().entrySet().stream()
                     .filter(e -> e.getValue().stream().anyMatch(n -> Spelling.fold(n).equals(Spelling.fold(name))))
                     .map(Map.Entry::getKey).toList();
-            if (ids.size() > 1) {
+            if (ids.size() > 1 && !same(ids.get(0)).containsAll(ids.subList(1, ids.size()))) {
                 throw UserError.wrongUse("several entities are called %s: name one of %s".formatted(name,
                         listed(ids.stream())));
             }

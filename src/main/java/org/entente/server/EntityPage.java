@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.server.GraphQueries.Row;
 
-/** Who somebody is, what they stand for, did, underwent and said, each with its sentences. */
+/**
+ * Who somebody is, what they stand for, did, underwent and said, each with its sentences: in all articles, also where
+ * these know them under IRIs of their own that the story found to be the same.
+ */
 final class EntityPage {
 
     private static final int MOST_ROWS = 400;
+    private static final String SAME = "?e owl:sameAs? ?one .";
+    private static final String AGENTS = "?one ent:actsFor ?e .";
 
     private final GraphQueries graph;
     private final Evidence evidence;
@@ -25,7 +30,8 @@ final class EntityPage {
                 SELECT ?label ?kind ?same WHERE {
                   ?e skos:prefLabel ?label ; a ?kind .
                   FILTER(?kind IN (ent:Person, ent:Country, ent:Organization, ent:Group, ent:Place, ent:Topic))
-                  OPTIONAL { ?e owl:sameAs ?same } }""", given("e", iri));
+                  OPTIONAL { ?e owl:sameAs ?same FILTER(STRSTARTS(STR(?same), "http://www.wikidata.org/")) } }""",
+                given("e", iri));
         String label = about.isEmpty() ? iri : about.get(0).text("label");
         StringBuilder page = new StringBuilder("<h1>" + Html.escape(label) + "</h1>\n");
         if (!about.isEmpty()) {
@@ -38,10 +44,13 @@ final class EntityPage {
         }
         page.append(variants(iri));
         page.append(Html.section("Roles", roles(iri)));
-        page.append(Html.section("Stands for and against", stances(iri, "holder", "target")));
-        page.append(Html.section("Who stands for and against " + label, stances(iri, "target", "holder")));
-        page.append(Html.section("Did", events(iri, "actor")));
-        page.append(Html.section("Underwent", events(iri, "recipient")));
+        page.append(Html.section("Stands for and against", stances(iri, SAME, "holder", "target")));
+        page.append(Html.section("Who stands for and against " + label, stances(iri, SAME, "target", "holder")));
+        page.append(Html.section("Did", events(iri, SAME, "actor")));
+        page.append(Html.section("Underwent", events(iri, SAME, "recipient")));
+        page.append(Html.section("Those who act for " + label + " stand for and against",
+                stances(iri, AGENTS, "holder", "target")));
+        page.append(Html.section("Those who act for " + label + " did", events(iri, AGENTS, "actor")));
         page.append(Html.section("Said", sayings(iri)));
         page.append(Html.section("Mentioned in", articles(iri)));
         return Html.page(label, page.append(Forms.links(graph.href(iri))).toString());
@@ -57,8 +66,9 @@ final class EntityPage {
 
     private String variants(String iri) {
         List<Row> rows = graph.select("""
-                SELECT ?text (COUNT(*) AS ?n) WHERE { ?m a ent:Mention ; itsrdf:taIdentRef ?e ; nif:anchorOf ?text }
-                GROUP BY ?text ORDER BY DESC(?n) ?text""", given("e", iri));
+                SELECT ?text (COUNT(*) AS ?n) WHERE {
+                  %s ?m itsrdf:taIdentRef ?one ; a ent:Mention ; nif:anchorOf ?text }
+                GROUP BY ?text ORDER BY DESC(?n) ?text""".formatted(SAME), given("e", iri));
         return rows.isEmpty()
                 ? ""
                 : "<p class=\"meta\">Called " + rows.stream()
@@ -72,49 +82,68 @@ final class EntityPage {
                 .map(r -> Html.escape(r.text("role"))).toList();
     }
 
-    private List<String> stances(String iri, String side, String other) {
+    /**
+     * @param who binds {@code ?one} to whose stances are asked for
+     * @param side which side of a stance they are on
+     */
+    private List<String> stances(String iri, String who, String side, String other) {
         List<Row> rows = graph.select("""
-                SELECT DISTINCT ?polarity ?other ?label ?sentence ?text ?article ?file ?headline ?original WHERE {
-                  ?x a ent:Stance ; ent:%s ?e ; ent:%s ?other ; ent:polarity ?polarity .
+                SELECT DISTINCT ?one ?agent ?polarity ?other ?label ?sentence ?text ?article ?file ?headline ?original
+                WHERE {
+                  %s
+                  ?x ent:%s ?one ; a ent:Stance ; ent:%s ?other ; ent:polarity ?polarity .
+                  OPTIONAL { ?one skos:prefLabel ?agent }
                   OPTIONAL { ?other skos:prefLabel|rdfs:label ?label }
                   %s
-                } ORDER BY ?label ?other ?polarity ?file ?sentence LIMIT %d""".formatted(side, other, Evidence.PATTERN,
-                MOST_ROWS), given("e", iri));
+                } ORDER BY ?agent ?label ?other ?polarity ?file ?sentence LIMIT %d""".formatted(who, side, other,
+                Evidence.PATTERN, MOST_ROWS), given("e", iri));
         return evidence.grouped(rows, row -> {
             String polarity = Names.local(row.text("polarity"));
             String verb = side.equals("holder") ? Names.verb(polarity) : Names.participle(polarity);
-            return "<b class=\"%s\">%s</b> %s".formatted(polarity.toLowerCase(Locale.ROOT), verb,
+            return "%s<b class=\"%s\">%s</b> %s".formatted(agent(who, row), polarity.toLowerCase(Locale.ROOT), verb,
                     Names.link(graph, row, "other", "label"));
         });
     }
 
-    private List<String> events(String iri, String side) {
+    private String agent(String who, Row row) {
+        return who.equals(AGENTS) ? Names.link(graph, row, "one", "agent") + " " : "";
+    }
+
+    /**
+     * @param who binds {@code ?one} to whose events are asked for
+     * @param side which side of an event they are on
+     */
+    private List<String> events(String iri, String who, String side) {
         String other = side.equals("actor") ? "recipient" : "actor";
         List<Row> rows = graph.select("""
-                SELECT DISTINCT ?type ?factuality ?other ?label ?date ?sentence ?text ?article ?file ?headline ?original WHERE {
-                  ?x a ent:EventReport ; ent:%s ?e ; ent:eventType ?type ; ent:factuality ?factuality .
+                SELECT DISTINCT ?one ?agent ?type ?factuality ?other ?label ?date ?sentence ?text ?article ?file
+                  ?headline ?original
+                WHERE {
+                  %s
+                  ?x ent:%s ?one ; a ent:EventReport ; ent:eventType ?type ; ent:factuality ?factuality .
+                  OPTIONAL { ?one skos:prefLabel ?agent }
                   OPTIONAL { ?x ent:%s ?other . OPTIONAL { ?other skos:prefLabel ?label } }
                   OPTIONAL { ?x ent:date ?date }
                   %s
-                } ORDER BY ?type ?label ?factuality ?file ?sentence LIMIT %d""".formatted(side, other, Evidence.PATTERN,
-                MOST_ROWS), given("e", iri));
+                } ORDER BY ?agent ?type ?label ?factuality ?file ?sentence LIMIT %d""".formatted(who, side, other,
+                Evidence.PATTERN, MOST_ROWS), given("e", iri));
         return evidence.grouped(rows, row -> {
             String type = Names.local(row.text("type"));
             String with = row.node("other").isEmpty()
                     ? ""
                     : (side.equals("actor") ? " → " : " ← ") + Names.link(graph, row, "other", "label");
-            return "<b>%s</b>%s %s".formatted(Html.escape(type), with, Names.factuality(row));
+            return "%s<b>%s</b>%s %s".formatted(agent(who, row), Html.escape(type), with, Names.factuality(row));
         });
     }
 
     private List<String> sayings(String iri) {
         List<Row> rows = graph.select("""
                 SELECT DISTINCT ?content ?cue ?kind ?sentence ?text ?article ?file ?headline ?original WHERE {
-                  VALUES ?kind { ent:Quotation ent:IndirectStatement }
-                  ?x a ?kind ; ent:speaker ?e ; schema:text ?content .
+                  %s ?x ent:speaker ?one ; a ?kind ; schema:text ?content .
+                  FILTER(?kind IN (ent:Quotation, ent:IndirectStatement))
                   OPTIONAL { ?x ent:cue ?cue }
                   %s
-                } ORDER BY ?file ?sentence LIMIT %d""".formatted(Evidence.PATTERN, MOST_ROWS), given("e", iri));
+                } ORDER BY ?file ?sentence LIMIT %d""".formatted(SAME, Evidence.PATTERN, MOST_ROWS), given("e", iri));
         return evidence.grouped(rows, row -> {
             String words = Html.escape(row.text("content"));
             String cue = row.text("cue").isEmpty() ? "" : Html.escape(row.text("cue")) + " ";
@@ -125,9 +154,10 @@ final class EntityPage {
     private List<String> articles(String iri) {
         return graph.select("""
                 SELECT ?article ?file ?headline (COUNT(?m) AS ?n) WHERE {
-                  ?m a ent:Mention ; itsrdf:taIdentRef ?e ; nif:referenceContext ?article .
+                  %s ?m itsrdf:taIdentRef ?one ; a ent:Mention ; nif:referenceContext ?article .
                   ?article ent:sourceFile ?file . OPTIONAL { ?article schema:headline ?headline }
-                } GROUP BY ?article ?file ?headline ORDER BY ?file LIMIT 200""", given("e", iri)).stream()
+                } GROUP BY ?article ?file ?headline ORDER BY ?file LIMIT 200""".formatted(SAME), given("e", iri))
+                .stream()
                 .map(r -> Html.link(graph.href(r.text("article")),
                         r.text("headline").isEmpty() ? r.text("file") : r.text("headline"))
                         + " <span class=\"meta\">· " + Html.count(r.number("n"), "mention", "mentions") + "</span>")

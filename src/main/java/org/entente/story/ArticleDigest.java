@@ -75,11 +75,13 @@ public record ArticleDigest(String article, String sourceFile, Optional<String> 
      * @param wikidata its Wikidata id, such as {@code Q7747}
      * @param actsFor IRIs of whom it acts for, such as a minister's country, by what is known and by its roles here
      * @param names the names that stand for it (no pronouns, no descriptions) and how often each does
+     * @param identity by what other articles may know it
      * @param corrected whether a user said of words of the article that they stand for it
      */
     public record Actor(String iri, Entity.Kind kind, String label, Optional<String> wikidata,
-            SortedSet<String> actsFor, SortedMap<String, Integer> names, boolean corrected) {
+            SortedSet<String> actsFor, SortedMap<String, Integer> names, Identity identity, boolean corrected) {
         public Actor {
+            Objects.requireNonNull(identity, "identity");
             Objects.requireNonNull(iri, "iri");
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(label, "label");
@@ -87,6 +89,16 @@ public record ArticleDigest(String article, String sourceFile, Optional<String> 
             actsFor = Collections.unmodifiableSortedSet(new TreeSet<>(actsFor));
             names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         }
+    }
+
+    /** By what an entity is known to be the same as that of another article with its IRI. */
+    public enum Identity {
+        /** The knowledge base holds it. */
+        LISTED,
+        /** Its name, with whom it serves where the name needs that, tells it from others. */
+        NAMED,
+        /** By nothing: its IRI is of this article alone. */
+        OWN
     }
 
     /**

@@ -19,8 +19,8 @@ import org.entente.entity.Entity;
  * The entities of all articles: which of them are the same, whom they act for, and each as all articles together have
  * it.
  *
- * <p>An entity that one article alone knows is the same as that of another article when kind and full name agree, unless
- * a user said whom the words mean.
+ * <p>An entity that no list knows is the same as that of another article when kind, full name and context agree, unless a
+ * user said whom the words mean.
  */
 final class Entities {
 
@@ -32,6 +32,7 @@ final class Entities {
         private final SortedMap<String, List<ArticleDigest.Role>> roles = new TreeMap<>();
         private final SortedSet<String> articles = new TreeSet<>();
         private Optional<String> wikidata = Optional.empty();
+        private ArticleDigest.Identity identity;
         private boolean corrected;
     }
 
@@ -49,6 +50,7 @@ final class Entities {
                 entity.actsFor.addAll(actor.actsFor());
                 entity.articles.add(digest.article());
                 entity.wikidata = entity.wikidata.or(actor::wikidata);
+                entity.identity = actor.identity();
                 entity.corrected |= actor.corrected();
             }
         }
@@ -65,7 +67,7 @@ final class Entities {
                 }
             }
         }
-        unite();
+        unite(digests);
     }
 
     /** One IRI for all that are the same. */
@@ -128,30 +130,29 @@ final class Entities {
                 roles.stream().map(ArticleDigest.Role::sentence).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private void unite() {
-        SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
+    /** Entities that no list and no user knows are one with others of their name when {@link SameActors} agrees. */
+    private void unite(List<ArticleDigest> digests) {
+        SameActors actors = new SameActors();
+        digests.forEach(digest -> actors.together(digest.actors().stream().map(ArticleDigest.Actor::iri).toList()));
         byIri.forEach((iri, entity) -> {
-            String label = most(entity.labels);
-            if (entity.articles.size() == 1 && entity.wikidata.isEmpty() && !entity.corrected
-                    && isFullName(most(entity.kinds), label)) {
-                byName.computeIfAbsent(most(entity.kinds) + " " + label.toLowerCase(Locale.ROOT), n -> new TreeSet<>())
-                        .add(iri);
+            if (entity.identity != ArticleDigest.Identity.LISTED && !entity.corrected) {
+                actors.add(iri, most(entity.kinds), entity.identity, most(entity.labels), principals(entity));
             }
         });
-        byName.values().stream().filter(all -> all.size() > 1).forEach(all -> all.forEach(iri -> {
-            canonical.put(iri, all.first());
-            same.put(iri, all);
-        }));
+        for (SortedSet<String> all : actors.groups()) {
+            all.forEach(iri -> {
+                canonical.put(iri, all.first());
+                same.put(iri, all);
+            });
+        }
     }
 
-    /** Whether a name is enough to know an entity of another article by; "rebels" and "Smith" are not. */
-    private static boolean isFullName(Entity.Kind kind, String label) {
-        return switch (kind) {
-            case PERSON, ORGANIZATION, TOPIC ->
-                label.strip().indexOf(' ') > 0 && Character.isUpperCase(label.codePointAt(0));
-            case PLACE, COUNTRY -> Character.isUpperCase(label.codePointAt(0));
-            case GROUP -> false;
-        };
+    /** Whom an entity acts for, and whom these act for: a ministry and its country. */
+    private SortedSet<String> principals(Gathered entity) {
+        SortedSet<String> principals = new TreeSet<>(entity.actsFor);
+        entity.roles.values().forEach(roles -> roles.forEach(role -> role.organization().ifPresent(principals::add)));
+        List.copyOf(principals).forEach(principal -> principals.addAll(actsFor(principal)));
+        return principals;
     }
 
     private static String key(ArticleDigest.Role role) {

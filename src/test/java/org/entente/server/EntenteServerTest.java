@@ -172,6 +172,14 @@ class EntenteServerTest {
     }
 
     @Test
+    void countsWhatSomebodyDoesForACountryToTheCountryAndSaysSo() {
+        String page = get("id/entity/varland", "text/html").body();
+
+        assertThat(page.substring(page.indexOf("Those who act for Varland"))).contains("Anna Berg</a> <b")
+                .contains("She wants further strikes.");
+    }
+
+    @Test
     void hasAllThatTheStartPageLinksTo() {
         String page = get("", "text/html").body();
         List<String> links = Pattern.compile("href=\"/([^\"#]*)[\"#]").matcher(page).results()

@@ -19,6 +19,7 @@ import org.entente.event.Quantity;
 import org.entente.stance.Stance;
 import org.entente.story.ArticleDigest.Actor;
 import org.entente.story.ArticleDigest.Figure;
+import org.entente.story.ArticleDigest.Identity;
 import org.entente.story.ArticleDigest.Opinion;
 import org.entente.story.ArticleDigest.Report;
 import org.entente.story.ArticleDigest.Role;
@@ -81,7 +82,8 @@ final class Digests {
     Digests actor(String iri, Entity.Kind kind, String label, String... names) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         Arrays.stream(names).forEach(n -> counts.merge(n, 1, Integer::sum));
-        actors.add(new Actor(iri, kind, label, Optional.empty(), new TreeSet<>(), counts, false));
+        actors.add(new Actor(iri, kind, label, Optional.empty(), new TreeSet<>(), counts,
+                iri.indexOf('/') >= 0 ? Identity.OWN : Identity.NAMED, false));
         return this;
     }
 
