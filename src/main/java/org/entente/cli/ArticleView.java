@@ -81,7 +81,8 @@ final class ArticleView {
 
     private void mention(Mention m) {
         line("    %-10s %s = %s (%s, %.2f, %s)".formatted(lower(m.form()), m.span().in(account.linked().text()),
-                m.entity().label(), lower(m.entity().kind()), m.confidence(), m.why()));
+                m.entities().stream().map(Entity::label).collect(Collectors.joining(" and ")),
+                lower(m.entity().kind()), m.confidence(), m.why()));
     }
 
     private void statement(Statement s) {

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.article.Span;
 import org.entente.entity.LinkedArticle.Role;
 import org.entente.entity.calibration.Calibration;
+import org.entente.entity.coreference.Known;
+import org.entente.naming.Lexicon;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
 /** An article while it is being linked: mentions and roles found so far. For one thread. */
-final class Draft {
+final class Draft implements Known {
 
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
@@ -36,7 +41,8 @@ final class Draft {
         return read.text();
     }
 
-    List<Sentence> sentences() {
+    @Override
+    public List<Sentence> sentences() {
         return read.sentences();
     }
 
@@ -63,6 +69,15 @@ final class Draft {
         all.sort(Comparator.naturalOrder());
     }
 
+    /** Adds a mention in place of a description with the same head word, unless a name has it. */
+    void put(Mention mention) {
+        List<Mention> same = mentions.get(mention.sentence()).stream().filter(m -> m.head() == mention.head()).toList();
+        if (same.stream().allMatch(m -> m.form() == Mention.Form.DESCRIPTION)) {
+            same.forEach(this::remove);
+            add(mention);
+        }
+    }
+
     void remove(Mention mention) {
         mentions.get(mention.sentence()).remove(mention);
     }
@@ -71,8 +86,8 @@ final class Draft {
         roles.add(role);
     }
 
-    /** The mentions of a sentence so far, in order. */
-    List<Mention> in(Sentence sentence) {
+    @Override
+    public List<Mention> in(Sentence sentence) {
         return List.copyOf(mentions.get(sentence.index()));
     }
 
@@ -107,12 +122,40 @@ final class Draft {
         return roles;
     }
 
+    @Override
+    public Set<String> titlesOf(Entity person) {
+        Set<String> titles = new TreeSet<>();
+        roles.stream().filter(role -> role.holder().equals(person))
+                .forEach(role -> titles.add(role.title().toLowerCase(Locale.ROOT)));
+        termsOf(person).forEach(term -> titles.add(term.office().title().toLowerCase(Locale.ROOT)));
+        return titles;
+    }
+
+    @Override
+    public Optional<Lexicon.Gender> genderOf(Entity person) {
+        return people.genderOf(person);
+    }
+
+    @Override
+    public Set<Entity> countriesOf(Entity person) {
+        Set<Entity> countries = new TreeSet<>();
+        roles.stream().filter(role -> role.holder().equals(person) && !role.former())
+                .forEach(role -> role.organization().ifPresent(countries::add));
+        termsOf(person).forEach(term -> countries.add(term.office().body()));
+        countries.removeIf(body -> body.kind() != Entity.Kind.COUNTRY);
+        return countries;
+    }
+
+    private List<Term> termsOf(Entity person) {
+        return knowledge.termsOf(person).stream().filter(term -> day.filter(d -> !term.covers(d)).isEmpty()).toList();
+    }
+
     LinkedArticle finished() {
         return new LinkedArticle(read, all().stream().map(Draft::calibrated).toList(), roles);
     }
 
     private static Mention calibrated(Mention m) {
-        return new Mention(m.sentence(), m.span(), m.head(), m.entity(), m.form(),
+        return new Mention(m.sentence(), m.span(), m.head(), m.entities(), m.form(),
                 Calibration.get().of(m.why(), m.confidence()), m.why());
     }
 }

@@ -27,9 +27,7 @@ final class Pronouns {
             Lexicon.Gender.FEMALE, "hers", Lexicon.Gender.FEMALE, "herself", Lexicon.Gender.FEMALE);
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
     private static final Set<String> LANDS = Set.of("country", "nation");
-    private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself");
-    private static final Set<String> COLLECTIVE = Set.of("member", "nation", "country", "state", "government", "group");
 
     private static final int MOST_PARAGRAPHS = 2;
     private static final double OVER_PARAGRAPHS = 0.85;
@@ -63,8 +61,6 @@ final class Pronouns {
                 choice = person(sentence, token, THIRD.get(word));
             } else if (THINGS.contains(word)) {
                 choice = thing(sentence, token);
-            } else if (MANY.contains(word)) {
-                choice = many(sentence, token);
             }
             choice.ifPresent(c -> add(sentence, token, c));
         }
@@ -335,29 +331,6 @@ final class Pronouns {
                 || Set.of("seem", "appear", "happen", "rain", "take", "matter").contains(predicate.lemma());
     }
 
-    private Optional<Choice> many(Sentence sentence, Token pronoun) {
-        int quote = quotes.at(pronoun.span().begin());
-        List<Entity> groups = draft.in(sentence).stream()
-                .filter(m -> m.head() < pronoun.index() && quotes.at(m.span().begin()) == quote
-                        && m.form() != Mention.Form.DEMONYM && isMany(m) && !isCoArgument(sentence, m, pronoun))
-                .map(Mention::entity).distinct().toList();
-        if (groups.size() == 1) {
-            return Optional.of(new Choice(groups.get(0), 0.65, "pronoun, the only group named before"));
-        }
-        return groups.isEmpty() ? before(sentence).flatMap(b -> {
-            List<Entity> earlier = draft.in(b).stream().filter(m -> isMany(m) && isMainSubject(b, m))
-                    .map(Mention::entity)
-                    .distinct().toList();
-            return earlier.size() == 1
-                    ? Optional.of(new Choice(earlier.get(0), 0.55, "pronoun, subject of the sentence before"))
-                    : Optional.empty();
-        }) : Optional.empty();
-    }
-
-    private static boolean isMany(Mention mention) {
-        return mention.entity().kind() == Kind.GROUP && !COLLECTIVE.contains(mention.entity().label());
-    }
-
     /** "Roe praised Doe. 'She never gave up.'": in a quotation, the only other person of the sentence before. */
     private Optional<Choice> spokenOf(Sentence sentence, Token pronoun, Lexicon.Gender gender) {
         Optional<Entity> speaker = quotes.at(pronoun.span().begin()) < 0
@@ -398,7 +371,7 @@ final class Pronouns {
                     && quotes.at(sentence.token(token.head()).span().begin()) < 0
                     && quotes.at(token.span().begin()) < 0;
             if (speaks) {
-                speakers.add(draft.headedBy(sentence, token.index()).map(Mention::entity)
+                speakers.add(draft.headedBy(sentence, token.index()).filter(m -> !m.isOfSeveral()).map(Mention::entity)
                         .filter(e -> e.kind() == Kind.PERSON));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.entity.coreference.Plurals;
 import org.entente.entity.name.Candidates;
 import org.entente.entity.name.FoundName;
 import org.entente.entity.name.NameFinder;
@@ -56,8 +57,13 @@ public final class RuleLinker implements Linker {
         read.sentences().forEach(governments::read);
         read.sentences().forEach(descriptions::read);
         boolean flows = Coherence.of(read, draft.all()).flows();
-        Pronouns pronouns = new Pronouns(draft, new Quotes(read), flows);
+        Quotes quotes = new Quotes(read);
+        Pronouns pronouns = new Pronouns(draft, quotes, flows);
         read.sentences().forEach(pronouns::read);
+        Plurals plurals = new Plurals(draft, quotes, flows);
+        for (Sentence sentence : read.sentences()) {
+            sentence.tokens().forEach(token -> plurals.at(sentence, token).ifPresent(draft::put));
+        }
         read.sentences().forEach(pronouns::readSpeakers);
         return draft.finished();
     }

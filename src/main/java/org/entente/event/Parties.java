@@ -116,8 +116,9 @@ final class Parties {
 
     private Set<Entity> phrase(Grammar grammar, int head, boolean sites, int depth) {
         Set<Entity> found = new LinkedHashSet<>();
-        Optional<Entity> named = mention(grammar, head).map(Mention::entity).filter(Entity::canAct);
-        named.ifPresent(found::add);
+        List<Entity> named = mention(grammar, head).stream().flatMap(m -> m.entities().stream())
+                .filter(Entity::canAct).toList();
+        found.addAll(named);
         if (named.isEmpty() && depth > 0 && !grammar.isVerbal(head)) {
             found.addAll(owners(grammar, head, sites, depth - 1));
         }
@@ -184,7 +185,8 @@ final class Parties {
         int size = grammar.sentence().tokens().size();
         for (int i = title + 1; i < Math.min(size, title + 6); i++) {
             Optional<Mention> mention = mention(grammar, i);
-            if (mention.isPresent() && mention.get().entity().kind() == Entity.Kind.PERSON) {
+            if (mention.isPresent() && mention.get().entity().kind() == Entity.Kind.PERSON
+                    && !mention.get().isOfSeveral()) {
                 return mention.map(Mention::entity);
             }
             if (!Set.of("PROPN", "NOUN", "ADJ").contains(grammar.token(i).tag()) && !grammar.word(i).equals(",")) {
@@ -253,7 +255,7 @@ final class Parties {
 
     /** The place that a phrase is or lies in, the narrowest known. */
     Optional<Entity> place(Grammar grammar, int head) {
-        Optional<Entity> named = mention(grammar, head).map(Mention::entity)
+        Optional<Entity> named = mention(grammar, head).filter(m -> !m.isOfSeveral()).map(Mention::entity)
                 .filter(e -> e.isPlace() || e.kind() == Entity.Kind.COUNTRY);
         if (named.isPresent()) {
             return named;
@@ -262,7 +264,7 @@ final class Parties {
         for (int i : grammar.sentence().subtree(head)) {
             Optional<Entity> entity = i == head || !isInside(grammar, i, head)
                     ? Optional.empty()
-                    : mention(grammar, i).map(Mention::entity);
+                    : mention(grammar, i).filter(m -> !m.isOfSeveral()).map(Mention::entity);
             if (entity.isPresent() && entity.get().isPlace()) {
                 return entity;
             }

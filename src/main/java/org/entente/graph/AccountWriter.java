@@ -148,7 +148,7 @@ public final class AccountWriter {
             Node part = Iris.part(node, "mention", index);
             quads.type(part, Vocabulary.MENTION);
             words(part, mention.span());
-            quads.add(part, Vocabulary.IDENT_REF, entityNode(mention.entity()));
+            mention.entities().forEach(entity -> quads.add(part, Vocabulary.IDENT_REF, entityNode(entity)));
             quads.add(part, Vocabulary.IDENT_CONFIDENCE, Literals.decimal(mention.confidence()));
             quads.add(part, Vocabulary.MENTION_FORM, Vocabulary.value(mention.form()));
             quads.string(part, Vocabulary.LINK_BASIS, mention.why());

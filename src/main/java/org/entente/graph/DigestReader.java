@@ -85,7 +85,7 @@ public final class DigestReader {
         Set<Node> corrected = new HashSet<>();
         for (Node mention : graph.parts(Vocabulary.MENTION)) {
             if (graph.string(mention, Vocabulary.LINK_BASIS).equals(Optional.of(Mention.CORRECTED))) {
-                corrected.add(graph.required(mention, Vocabulary.IDENT_REF));
+                corrected.addAll(graph.all(mention, Vocabulary.IDENT_REF));
             }
             if (value(Mention.Form.class, mention, Vocabulary.MENTION_FORM) == Mention.Form.NAME) {
                 names.computeIfAbsent(graph.required(mention, Vocabulary.IDENT_REF), e -> new TreeMap<>())

@@ -103,8 +103,8 @@ final class Blame {
             return views;
         }
         for (Token part : sentence.children(cause.index(), "nmod")) {
-            views = scene.ownerOf(sentence, part.index()).filter(o -> !o.equals(speaker))
-                    .map(o -> List.of(View.fair(new Stance.Target.OfEntity(o), OPPOSE))).orElse(List.of());
+            views = scene.ownersOf(sentence, part.index()).stream().filter(o -> !o.equals(speaker))
+                    .map(o -> View.fair(new Stance.Target.OfEntity(o), OPPOSE)).toList();
             if (!views.isEmpty()) {
                 return views;
             }

@@ -288,8 +288,8 @@ final class ClauseReader {
         Optional<EventReport> event = scene.eventAt(sentence, phrase);
         event.ifPresent(e -> views.add(View.clear(new Stance.Target.OfEvent(e), polarity)));
         boolean named = event.isPresent();
-        scene.ownerOf(sentence, phrase.index(), !named).filter(o -> !o.equals(speaker))
-                .ifPresent(o -> views.add(View.clear(new Stance.Target.OfEntity(o), polarity)));
+        others(scene.ownersOf(sentence, phrase.index(), !named))
+                .forEach(o -> views.add(View.clear(new Stance.Target.OfEntity(o), polarity)));
         return views;
     }
 

@@ -73,9 +73,9 @@ final class RelationStances implements StanceFinder {
 
         /** Whose feeling a noun names: its owner, or who shows it. */
         private List<Entity> feelers(Token noun) {
-            Optional<Entity> owner = scene.ownerOf(sentence, noun.index());
-            if (owner.isPresent()) {
-                return List.of(owner.get());
+            List<Entity> owners = scene.ownersOf(sentence, noun.index());
+            if (!owners.isEmpty()) {
+                return owners;
             }
             String relation = noun.baseRelation();
             boolean purpose = noun.head() >= 0 && Words.is("against-noun", noun)
@@ -193,8 +193,7 @@ final class RelationStances implements StanceFinder {
         private List<Entity> towards(Token phrase) {
             List<Entity> actors = scene.actorsAt(sentence, phrase.index());
             return actors.isEmpty() && phrase.isNominal()
-                    ? scene.ownerOf(sentence, phrase.index(), scene.eventAt(sentence, phrase).isEmpty()).stream()
-                            .toList()
+                    ? scene.ownersOf(sentence, phrase.index(), scene.eventAt(sentence, phrase).isEmpty())
                     : actors;
         }
 

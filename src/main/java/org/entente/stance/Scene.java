@@ -37,8 +37,16 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         return article.read().sentence(index);
     }
 
-    /** The actor that a phrase with this head word is: its own mention, or the mention that the word is part of. */
+    /** The first of {@link #membersAt}. */
     Optional<Entity> actorAt(Sentence sentence, int head) {
+        return membersAt(sentence, head).stream().findFirst();
+    }
+
+    /**
+     * The actor that a phrase with this head word is, or the several that it names at once: of its own mention, or the
+     * mention that the word is part of.
+     */
+    private List<Entity> membersAt(Sentence sentence, int head) {
         Optional<Mention> own = article.mentionHeadedBy(sentence, head);
         if (own.isEmpty()) {
             Span word = sentence.token(head).span();
@@ -46,8 +54,8 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
                     .filter(m -> m.span().contains(word) && m.form() != Mention.Form.DEMONYM)
                     .min(Comparator.comparingInt(m -> m.span().length()));
         }
-        return own.filter(m -> m.form() != Mention.Form.DEMONYM || isPeople(sentence, head)).map(Mention::entity)
-                .filter(Entity::canAct);
+        return own.stream().filter(m -> m.form() != Mention.Form.DEMONYM || isPeople(sentence, head))
+                .flatMap(m -> m.entities().stream()).filter(Entity::canAct).toList();
     }
 
     /** "the Chileans", a people that stands for its country, unlike "Chilean" before a noun. */
@@ -59,11 +67,10 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     /** The actors of a phrase and of those joined to it by "and". */
     List<Entity> actorsAt(Sentence sentence, int head) {
-        List<Entity> actors = new ArrayList<>();
-        actorAt(sentence, head).ifPresent(actors::add);
+        List<Entity> actors = new ArrayList<>(membersAt(sentence, head));
         for (Token conjunct : sentence.children(head, "conj")) {
             if (conjunct.isNominal()) {
-                actorAt(sentence, conjunct.index()).ifPresent(actors::add);
+                actors.addAll(membersAt(sentence, conjunct.index()));
             }
         }
         return actors;
@@ -71,22 +78,22 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     /**
      * Whose act or thing a noun is: "Russia's support", "the U.S. strike", "the Syrian war", "support by Iran", "messages
-     * from Washington".
+     * from Washington"; several for "their support". Empty when it is nobody's.
      */
-    Optional<Entity> ownerOf(Sentence sentence, int noun) {
-        return ownerOf(sentence, noun, true);
+    List<Entity> ownersOf(Sentence sentence, int noun) {
+        return ownersOf(sentence, noun, true);
     }
 
     /**
-     * As {@link #ownerOf(Sentence, int)}.
+     * As {@link #ownersOf(Sentence, int)}.
      *
      * @param loose whether a mere name or adjective before the noun counts: "the U.S. strike"
      */
-    Optional<Entity> ownerOf(Sentence sentence, int noun, boolean loose) {
+    List<Entity> ownersOf(Sentence sentence, int noun, boolean loose) {
         for (Token part : sentence.children(noun, "nmod:poss")) {
-            Optional<Entity> owner = actorAt(sentence, part.index());
-            if (owner.isPresent()) {
-                return owner;
+            List<Entity> owners = membersAt(sentence, part.index());
+            if (!owners.isEmpty()) {
+                return owners;
             }
         }
         for (Token part : loose ? sentence.children(noun, "compound", "amod") : List.<Token>of()) {
@@ -94,7 +101,7 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
                     .filter(m -> m.span().contains(part.span()) && m.span().length() <= part.span().length() + 1)
                     .map(Mention::entity).filter(Entity::canAct).findFirst();
             if (owner.isPresent()) {
-                return owner;
+                return List.of(owner.get());
             }
         }
         for (Token part : sentence.children(noun, "nmod", "acl")) {
@@ -102,16 +109,16 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
                     .anyMatch(c -> c.lemma().equals("by") || c.lemma().equals("from")
                             || c.lemma().equals("of") && Words.is("conduct", sentence.token(noun)));
             if (byOrFrom || part.lemma().equals("come")) {
-                Optional<Entity> owner = part.isNominal()
-                        ? actorAt(sentence, part.index())
-                        : sentence.children(part.index(), "obl").stream()
-                                .flatMap(o -> actorAt(sentence, o.index()).stream()).findFirst();
-                if (owner.isPresent()) {
-                    return owner;
+                List<Entity> owners = part.isNominal()
+                        ? membersAt(sentence, part.index())
+                        : sentence.children(part.index(), "obl").stream().map(o -> membersAt(sentence, o.index()))
+                                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+                if (!owners.isEmpty()) {
+                    return owners;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The report that a phrase names by its head word: "the strike". */

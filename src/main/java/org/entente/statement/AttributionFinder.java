@@ -3,6 +3,7 @@ package org.entente.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.article.Span;
 import org.entente.reading.Attribution;
@@ -19,6 +20,7 @@ final class AttributionFinder {
     private static final double WEIGHT = 0.7;
     private static final double MOSTLY_QUOTED = 0.5;
     private static final int SHORTEST = 4;
+    private static final Set<String> EXCHANGE = Set.of("trade", "exchange", "swap");
 
     /** The further statements of a passage. */
     List<Statement> find(Passage passage, List<Statement> known) {
@@ -46,13 +48,19 @@ final class AttributionFinder {
         int speaker = tree.sentence().headOf(span(tree, attribution.source().orElseThrow()));
         Source source = speaker < 0 ? Source.NONE : passage.sources().named(tree, speaker);
         Optional<CueUse> use = passage.cues(tree).stream().filter(u -> u.span().overlaps(cue)).findFirst();
-        if (source.entities().isEmpty()) {
+        if (source.entities().isEmpty() || isExchange(tree, attribution.cue().orElseThrow())) {
             return;
         }
         source.entities().forEach(entity -> found.add(new Statement.IndirectStatement(content, Optional.of(entity),
                 Optional.empty(), Optional.of(cue.in(passage.text())), Optional.of(cue),
                 use.map(u -> u.cue().force()).orElse(Force.ASSERTS), List.of(tree.sentence().index()),
                 WEIGHT * attribution.probability() * source.confidence())));
+    }
+
+    /** "They traded accusations over the raid": each says something else. */
+    private static boolean isExchange(Tree tree, Attribution.Part cue) {
+        return IntStream.range(cue.firstToken(), cue.endToken()).anyMatch(i -> EXCHANGE.contains(tree.lemma(i))
+                || tree.head(i) >= 0 && tree.is(i, "obj") && EXCHANGE.contains(tree.lemma(tree.head(i))));
     }
 
     /** "that the talks had failed", but not "the talks": what is said, not what is spoken of. */

@@ -111,7 +111,7 @@ final class Sources {
         Optional<Mention> adjective = tree.children(noun, "amod", "compound", "nmod", "flat").stream()
                 .filter(c -> c < noun).map(c -> mentionAt(tree, c)).flatMap(Optional::stream).findFirst();
         if (adjective.isPresent() && adjective.get().entity().canAct()) {
-            return new Source(List.of(adjective.get().entity()), adjective.get().confidence() * 0.9,
+            return new Source(adjective.get().entities(), adjective.get().confidence() * 0.9,
                     adjective.get().head());
         }
         int head = tree.head(noun);
@@ -133,7 +133,7 @@ final class Sources {
                     .or(() -> owner(tree, head));
             if (mention.isPresent() && !found.contains(mention.get().entity()) && canSpeak(mention.get())
                     && (head == word || mention.get().form() != Mention.Form.DESCRIPTION)) {
-                found.add(mention.get().entity());
+                mention.get().entities().stream().filter(e -> !found.contains(e)).forEach(found::add);
                 confidence = Math.min(confidence, mention.get().confidence());
             }
         }

@@ -48,6 +48,12 @@ final class Linking {
         return idsOf(linked, words).stream().findFirst().orElse("");
     }
 
+    /** The ids of all that the first such words stand for at once; empty when they stand for one or nobody. */
+    static List<String> members(LinkedArticle linked, String words) {
+        return mention(linked, words).filter(Mention::isOfSeveral).stream().flatMap(m -> m.entities().stream())
+                .map(Entity::id).toList();
+    }
+
     static Optional<Mention> mention(LinkedArticle linked, String words) {
         return linked.mentions().stream().filter(m -> m.span().in(linked.text()).equals(words)).findFirst();
     }

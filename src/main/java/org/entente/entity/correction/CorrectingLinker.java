@@ -58,11 +58,13 @@ public final class CorrectingLinker implements Linker {
 
         private Mention corrected(Mention mention) {
             Optional<Entity> given = given(mention);
-            given.ifPresent(entity -> instead.computeIfAbsent(mention.sentence(), s -> new TreeMap<>())
-                    .put(mention.entity(), entity));
-            Entity merged = merged(given.orElse(mention.entity()));
-            boolean changed = given.isPresent() || !merged.equals(mention.entity());
-            return new Mention(mention.sentence(), mention.span(), mention.head(), renamed(merged), mention.form(),
+            given.filter(entity -> !mention.isOfSeveral()).ifPresent(entity -> instead
+                    .computeIfAbsent(mention.sentence(), s -> new TreeMap<>()).put(mention.entity(), entity));
+            List<Entity> merged = given.map(List::of).orElse(mention.entities()).stream().map(this::merged).distinct()
+                    .toList();
+            boolean changed = given.isPresent() || !merged.equals(mention.entities());
+            return new Mention(mention.sentence(), mention.span(), mention.head(),
+                    merged.stream().map(this::renamed).toList(), mention.form(),
                     changed ? 1 : mention.confidence(), changed ? Mention.CORRECTED : mention.why());
         }
 

@@ -53,7 +53,7 @@ record CoreferenceBenchmark(String name, Material material, String start) implem
         Map<Entity, Set<Integer>> chains = new LinkedHashMap<>();
         Set<Integer> taken = new TreeSet<>();
         for (Mention mention : linked.mentions()) {
-            if (mention.entity().kind() != Entity.Kind.TOPIC) {
+            if (mention.entity().kind() != Entity.Kind.TOPIC && !mention.isOfSeveral()) {
                 document.headOf(mention.span()).filter(document::isNameOrPronoun).filter(taken::add).ifPresent(
                         head -> chains.computeIfAbsent(mention.entity(), k -> new TreeSet<>()).add(head));
             }

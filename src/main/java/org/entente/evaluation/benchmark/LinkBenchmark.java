@@ -45,7 +45,9 @@ record LinkBenchmark(String name, Material material) implements Benchmark {
             List<Mention> all = pipeline.linker().link(pipeline.reader().read(news.article())).mentions();
             coverage.add(news, all);
             List<Mention> mentions = all.stream()
-                    .filter(m -> m.entity().wikidata().isPresent() && news.inside().contains(m.span())).toList();
+                    .filter(m -> !m.isOfSeveral() && m.entity().wikidata().isPresent()
+                            && news.inside().contains(m.span()))
+                    .toList();
             mentions.forEach(mention -> judge(mention, news.labels()).ifPresent(links::add));
             for (LinkedNews.Label label : news.labels()) {
                 if (!label.optional() && label.wikidata().isPresent()) {
