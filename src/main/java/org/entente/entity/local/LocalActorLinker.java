@@ -59,7 +59,7 @@ public final class LocalActorLinker implements Linker {
 
         LinkedArticle named() {
             List<Mention> mentions = linked.mentions().stream().map(m -> new Mention(m.sentence(), m.span(), m.head(),
-                    named(m.entity()), m.form(), m.confidence(), m.why())).toList();
+                    m.entities().stream().map(this::named).toList(), m.form(), m.confidence(), m.why())).toList();
             List<Role> roles = linked.roles().stream().map(role -> new Role(named(role.holder()), role.title(),
                     role.organization().map(this::named), role.former(), role.sentence(), role.span())).toList();
             return new LinkedArticle(linked.read(), mentions, roles);
