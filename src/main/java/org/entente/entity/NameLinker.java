@@ -13,9 +13,12 @@ import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
 import org.entente.entity.name.FoundName.Kind;
 import org.entente.entity.name.FoundName;
+import org.entente.naming.Acronyms;
 import org.entente.naming.Lexicon;
 import org.entente.naming.Metonymy;
+import org.entente.naming.Origins;
 import org.entente.naming.Spelling;
+import org.entente.naming.Sports;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -33,8 +36,10 @@ final class NameLinker {
     private final Scope scope;
     private final People people;
     private final Set<String> countries = new HashSet<>();
+    private final boolean game;
     private final PlaceNames places;
     private final OrganizationNames organizations;
+    private int bracketed = -1;
     private final Map<String, Entity> seen = new HashMap<>();
 
     NameLinker(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope, People people) {
@@ -46,6 +51,7 @@ final class NameLinker {
             name.listed().stream().filter(n -> n.use() != Use.METONYM).map(Name::entity)
                     .filter(e -> e.kind() == Entity.Kind.COUNTRY).forEach(e -> countries.add(e.id()));
         }
+        this.game = Sports.isReport(read);
         this.places = new PlaceNames(read, knowledge, scope, countries);
         this.organizations = new OrganizationNames(read, names, knowledge, scope);
     }
@@ -112,6 +118,14 @@ final class NameLinker {
             return people.surname(found)
                     .map(p -> mention(sentence, found.span(), p.entity(), Mention.Form.NAME, 0.7, p.why()));
         }
+        boolean country = found.listed().stream().anyMatch(n -> n.use() != Use.DEMONYM
+                && (n.entity().kind() == Entity.Kind.COUNTRY || n.entity().isPlace()));
+        if (country && isPartOfOrganization(found, before)) {
+            return Optional.empty();
+        }
+        if (country && game && Sports.isTeam(sentence, head)) {
+            return Optional.of(team(sentence, found, found.text()));
+        }
         if (metonym.isPresent()) {
             return places.isRoute(found.span())
                     ? Optional.empty()
@@ -126,10 +140,17 @@ final class NameLinker {
             return organizations.acronym(sentence, found);
         }
         Entity entity = organizations.longer(found, name.orElseThrow().entity());
-        Optional<String> country = knowledge.profile(entity).flatMap(Profile::country);
+        if (organizations.isForeign(found, entity)) {
+            return Optional.of(organization(sentence, found));
+        }
+        if (isSomeOfParty(sentence, found, entity, head)) {
+            return Optional.of(mention(sentence, found.span(), scope.shared(Entity.Kind.GROUP, found.text()),
+                    Mention.Form.NAME, 0.6, "members of a party"));
+        }
+        Optional<String> owner = knowledge.profile(entity).flatMap(Profile::country);
         Optional<Entity> modifier = before.filter(b -> touches(b, found)).flatMap(NameLinker::country);
-        if (entity.kind() == Entity.Kind.ORGANIZATION && country.isPresent() && modifier.isPresent()
-                && !country.get().equals(modifier.get().id())) {
+        if (entity.kind() == Entity.Kind.ORGANIZATION && owner.isPresent() && modifier.isPresent()
+                && !owner.get().equals(modifier.get().id())) {
             String label = before.orElseThrow().text() + " " + found.text();
             Entity other = knowledge.names().lookUp(label).stream().map(Name::entity).findFirst()
                     .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, label));
@@ -139,6 +160,33 @@ final class NameLinker {
         boolean ambiguous = found.listed().stream().map(Name::entity).distinct().count() > 1;
         return Optional
                 .of(mention(sentence, found.span(), entity, Mention.Form.NAME, ambiguous ? 0.75 : 0.95, "alias"));
+    }
+
+    private Mention team(Sentence sentence, FoundName found, String land) {
+        return mention(sentence, found.span(), scope.shared(Entity.Kind.ORGANIZATION, land + " (team)"),
+                Mention.Form.NAME, 0.7, "team in a report of a game");
+    }
+
+    /** "Women's Aid (Scotland and Wales)": brackets right after an organization's name. */
+    private boolean isPartOfOrganization(FoundName found, Optional<FoundName> before) {
+        int open = read.text().lastIndexOf('(', found.span().begin());
+        bracketed = before.filter(b -> b.span().end() + 1 == open && isOrganization(b)).isPresent()
+                ? open
+                : bracketed;
+        return open >= 0 && bracketed == open && found.span().begin() - open < NEAR
+                && read.text().substring(open, found.span().begin()).matches("\\((?:\\p{Lu}\\p{L}+(?:,| and| &)* )*");
+    }
+
+    private static boolean isOrganization(FoundName name) {
+        return name.kind() == FoundName.Kind.ORGANIZATION
+                || name.listed().stream().anyMatch(n -> n.entity().kind() == Entity.Kind.ORGANIZATION);
+    }
+
+    /** "Many Greens", "Greens in the north": members of a party. */
+    private boolean isSomeOfParty(Sentence sentence, FoundName found, Entity entity, int head) {
+        return found.isOneWord() && found.text().endsWith("s") && !Acronyms.isOne(found.text())
+                && knowledge.profile(entity).flatMap(Profile::sector).filter("PTY"::equals).isPresent()
+                && Origins.isSome(sentence, found.span(), head);
     }
 
     /** "Philippine Senate", "Poland's Senate". */
@@ -168,17 +216,24 @@ final class NameLinker {
             return mention(sentence, found.span(), places.city(found.text(), Optional.empty()).orElseThrow(),
                     Mention.Form.NAME, 0.6, "city");
         }
-        if (place.isPresent() && (places.followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
+        boolean full = found.text().contains(","); // "Washington, D.C."
+        if (place.isPresent()
+                && (full || places.followedByCountry(sentence, head) || Metonymy.isPlace(sentence, head, 0))) {
             return mention(sentence, found.span(), place.get(), Mention.Form.NAME, 0.85,
                     "place by its part in the sentence");
         }
         return mention(sentence, found.span(), government, Mention.Form.METONYM, 0.85, "seat of government");
     }
 
-    private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity entity, int head) {
-        return Metonymy.isNoOrigin(sentence, head)
-                ? Optional.empty()
-                : Optional.of(mention(sentence, found.span(), entity, Mention.Form.DEMONYM, 0.9, "demonym"));
+    private Optional<Mention> demonym(Sentence sentence, FoundName found, Entity country, int head) {
+        return switch (Origins.of(sentence, found.span(), head)) {
+            case WHOLE -> game && found.text().endsWith("s")
+                    ? Optional.of(team(sentence, found, country.label()))
+                    : Optional.of(mention(sentence, found.span(), country, Mention.Form.DEMONYM, 0.9, "demonym"));
+            case PEOPLE -> Optional.of(mention(sentence, found.span(), scope.shared(Entity.Kind.GROUP, found.text()),
+                    Mention.Form.NAME, 0.8, "a country's people"));
+            case NOTHING -> Optional.empty();
+        };
     }
 
     private Mention organization(Sentence sentence, FoundName found) {
@@ -202,12 +257,11 @@ final class NameLinker {
         if (acronym.isPresent()) {
             return acronym;
         }
-        Optional<Entity> city = places.city(found.text(), Optional.empty());
         if (places.isSide(sentence, found)) {
             return Optional.empty();
         }
-        if (city.isPresent() && (places.isLocated(sentence, head)
-                || (places.isLarge(city.get()) && !isGiven(found)))) {
+        Optional<Entity> city = places.openCity(sentence, found);
+        if (city.isPresent()) {
             return Optional.of(mention(sentence, found.span(), city.get(), Mention.Form.NAME,
                     places.isLocated(sentence, head) ? 0.8 : 0.6, "city"));
         }
@@ -260,10 +314,6 @@ final class NameLinker {
     /** "Eastern Ukraine": a part of a country or region, beside the country itself. */
     Optional<Mention> region(FoundName found) {
         return places.region(found);
-    }
-
-    private static boolean isGiven(FoundName found) {
-        return found.isOneWord() && Lexicon.isGivenName(Spelling.fold(found.text()));
     }
 
     static Mention mention(Sentence sentence, Span span, Entity entity, Mention.Form form, double confidence,

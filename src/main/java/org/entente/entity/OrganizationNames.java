@@ -1,8 +1,10 @@
 package org.entente.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
@@ -18,6 +20,7 @@ final class OrganizationNames {
     private final KnowledgeBase knowledge;
     private final Scope scope;
     private final Map<String, String> explained;
+    private final Set<String> countries = new HashSet<>();
     private final Map<String, Entity> organizations = new TreeMap<>();
 
     OrganizationNames(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope) {
@@ -25,12 +28,33 @@ final class OrganizationNames {
         this.scope = scope;
         this.explained = Acronyms.explained(read.text());
         for (FoundName name : names) {
+            name.listed().stream().map(Name::entity).map(knowledge::countryOf).flatMap(Optional::stream)
+                    .filter(c -> !isGeneric(name, c)).map(Entity::id).forEach(countries::add);
             name.listed().stream().filter(n -> n.use() == Use.NAME && n.entity().kind() == Entity.Kind.ORGANIZATION)
                     .findFirst().ifPresent(n -> organizations.putIfAbsent(name.text(), n.entity()));
             if (name.kind() == FoundName.Kind.ORGANIZATION && !name.isOneWord()) {
                 organizations.putIfAbsent(name.text(), scope.shared(Entity.Kind.ORGANIZATION, name.text()));
             }
         }
+    }
+
+    /** Whether a name that each country has one of ("the Supreme Court") leads to one of a country that the article is not about. */
+    boolean isForeign(FoundName found, Entity entity) {
+        Optional<Entity> country = knowledge.countryOf(entity);
+        return entity.kind() == Entity.Kind.ORGANIZATION && country.isPresent() && isGeneric(found, country.get())
+                && !countries.isEmpty() && !countries.contains(country.get().id());
+    }
+
+    /** Whether a name leads to an institution of a country by leaving the country out. */
+    private boolean isGeneric(FoundName found, Entity country) {
+        return found.listed().stream().map(Name::entity)
+                .anyMatch(e -> e.kind() == Entity.Kind.ORGANIZATION && !e.label().equals(found.text())
+                        && e.label().endsWith(" " + found.text())
+                        && startsWithName(e.label().substring(0, e.label().length() - found.text().length()), country));
+    }
+
+    private boolean startsWithName(String words, Entity country) {
+        return knowledge.names().lookUp(words).stream().map(Name::entity).anyMatch(country::equals);
     }
 
     /** The organization of a name that no list has. */

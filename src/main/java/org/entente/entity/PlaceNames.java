@@ -62,6 +62,15 @@ final class PlaceNames {
                 .map(Profile::entity);
     }
 
+    /** The city that a name of which nothing else is known means where it stands; empty when it may be no city. */
+    Optional<Entity> openCity(Sentence sentence, FoundName found) {
+        boolean given = found.isOneWord() && Lexicon.isGivenName(Spelling.fold(found.text()));
+        return city(found.text(), Optional.empty()).filter(city -> isLocated(sentence, NameLinker.head(sentence,
+                found.span()))
+                || !given && isLarge(city) && Spelling.fold(city.label()).equals(Spelling.fold(found.text()))
+                        && knowledge.countryOf(city).filter(c -> countries.contains(c.id())).isPresent());
+    }
+
     boolean isLocated(Sentence sentence, int head) {
         Optional<String> preposition = Metonymy.preposition(sentence, head);
         boolean named = (head >= 2 && SEATS.contains(sentence.token(head - 1).lemma()))

@@ -27,14 +27,7 @@ public final class RuleLinker implements Linker {
     @Override
     public LinkedArticle link(ReadArticle read) {
         Scope scope = new Scope(read.article(), knowledge);
-        NameFinder finder = new NameFinder(read, knowledge);
-        List<FoundName> names = new ArrayList<>();
-        for (Sentence sentence : read.sentences()) {
-            if (!sentence.tokens().isEmpty()) {
-                names.addAll(finder.find(sentence));
-            }
-        }
-        names = Candidates.chosen(names, knowledge, day(read));
+        List<FoundName> names = Candidates.chosen(NameFinder.names(read, knowledge), knowledge, day(read));
         People people = new People(names, knowledge, scope, day(read));
         NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
         List<Mention> named = new ArrayList<>();

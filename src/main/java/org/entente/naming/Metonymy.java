@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
 
@@ -31,7 +32,8 @@ public final class Metonymy {
             "people", "capital", "bank", "heart", "west", "east", "north", "south", "mile", "kilometre", "kilometer",
             "edge", "gate", "port", "prison", "traffic", "weather", "garden", "grounds", "driveway",
             "briefing", "festival", "olympics", "pipeline", "railway", "highway", "derby", "zoo", "library", "opera",
-            "marathon", "school", "college");
+            "marathon", "school", "college", "declaration", "agreement", "accord", "accords", "protocol", "treaty",
+            "convention", "conventions", "communique");
     private static final Set<String> CULTURE = Set.of("language", "wine", "food", "cuisine", "culture", "accent",
             "film",
             "music", "novel", "literature", "word", "translation", "art", "restaurant", "football", "soccer", "movie",
@@ -39,6 +41,8 @@ public final class Metonymy {
     /** "African American", "Latin American": not of the country. */
     private static final Set<String> DESCENT = Set.of("African", "Asian", "Native", "Latin", "Central", "Hispanic",
             "Arab");
+
+    private static final Pattern DIRECTION = Pattern.compile("[a-z-]*(?:north|south|east|west)(?:east|west)?");
 
     private Metonymy() {
     }
@@ -57,7 +61,8 @@ public final class Metonymy {
                 case "to", "from", "for", "out of" -> MOTION.contains(above) || movesAbove(sentence, governor)
                         || (preposition.get().equals("from") && governor.isVerb()
                                 && !sentenceHasObject(sentence, governor));
-                case "of" -> LOCAL.contains(above) || above.matches("[a-z-]*(?:north|south|east|west)(?:east|west)?");
+                case "of" ->
+                    LOCAL.contains(above) || DIRECTION.matcher(above).matches() || isAfterDirection(sentence, head);
                 default -> AT.contains(preposition.get());
             };
         }
@@ -73,6 +78,13 @@ public final class Metonymy {
             case "obl", "advmod" -> true;
             default -> false;
         };
+    }
+
+    /** "300 miles south-southeast of Lima", whatever the tree says. */
+    private static boolean isAfterDirection(Sentence sentence, int head) {
+        return sentence.children(head, "case").stream().filter(t -> t.index() > 0)
+                .map(t -> sentence.token(t.index() - 1).text().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> DIRECTION.matcher(word).matches());
     }
 
     /** Whether an adjective of origin tells of culture or descent, not of a country: "Greek salad", "Latin American". */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.entity.index.Knowledge;
 import org.entente.article.Article;
+import org.entente.article.Span;
+import org.entente.reading.NameSpan;
 import org.entente.reading.ReadArticle;
+import org.entente.reading.Sentence;
 import org.entente.reading.Texts;
 
 /** Articles of a few sentences, linked with the knowledge that ships; it is loaded once for all tests. */
@@ -27,6 +30,25 @@ final class Linking {
                 plain.blocks(), plain.leftOut(), described, plain.contentHash());
         ReadArticle read = Texts.reader().read(dated);
         return LINKER.link(read);
+    }
+
+    /** A sentence in which a model sees a name that it may not see by itself. */
+    static LinkedArticle linkWithName(NameSpan.Type type, String name, String text) {
+        ReadArticle read = Texts.reader().read(Texts.article(text));
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence s : read.sentences()) {
+            int begin = s.span().begin() + s.span().in(text).indexOf(name);
+            List<Integer> words = s.span().in(text).contains(name)
+                    ? s.tokensIn(new Span(begin, begin + name.length()))
+                    : List.of();
+            List<NameSpan> names = new ArrayList<>(s.names());
+            if (!words.isEmpty()) {
+                names.removeIf(n -> n.endToken() > words.get(0) && n.firstToken() <= words.get(words.size() - 1));
+                names.add(new NameSpan(words.get(0), words.get(words.size() - 1) + 1, type, 0.9));
+            }
+            sentences.add(new Sentence(s.index(), s.span(), s.block(), s.blockIndex(), s.tokens(), names, s.damaged()));
+        }
+        return LINKER.link(new ReadArticle(read.article(), sentences));
     }
 
     static LinkedArticle link(String... paragraphs) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.entity.Entity;
 import org.entente.entity.Gazetteer;
 import org.entente.entity.KnowledgeBase;
 import org.entente.entity.name.FoundName.Kind;
@@ -15,28 +17,65 @@ import org.entente.reading.NameSpan;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 
-/** Finds the names of a sentence: those of the lists, those of the reader's model, and runs of capitalised words. */
+/** Finds the names of an article: those of the lists, those of the reader's model, and runs of capitalised words. */
 public final class NameFinder {
 
+    private static final int LONGEST = 6;
     private static final Set<String> SURNAMES = Set.of("law", "day", "bill", "rule", "spring", "book", "storm",
             "night");
 
     private final ReadArticle read;
     private final KnowledgeBase knowledge;
     private final WordShapes shapes;
+    private final List<SentenceNames> sentences = new ArrayList<>();
+    /** Names that the reader's model saw somewhere, and of which a listed name is only a part. */
+    private final Set<String> longer = new TreeSet<>();
 
-    public NameFinder(ReadArticle read, KnowledgeBase knowledge) {
+    private NameFinder(ReadArticle read, KnowledgeBase knowledge) {
         this.read = read;
         this.knowledge = knowledge;
         this.shapes = new WordShapes(read);
     }
 
-    /** The names of one sentence in order, without overlap. */
-    public List<FoundName> find(Sentence in) {
-        SentenceNames sentence = new SentenceNames(read, in, knowledge, shapes);
+    /** The names of an article in order, without overlap. */
+    public static List<FoundName> names(ReadArticle read, KnowledgeBase knowledge) {
+        NameFinder finder = new NameFinder(read, knowledge);
+        finder.prepare();
+        List<FoundName> found = new ArrayList<>();
+        finder.sentences.forEach(sentence -> finder.find(sentence, found));
+        return found;
+    }
+
+    private void prepare() {
+        for (Sentence sentence : read.sentences()) {
+            if (!sentence.tokens().isEmpty()) {
+                sentences.add(new SentenceNames(read, sentence, knowledge, shapes));
+            }
+        }
+        for (SentenceNames sentence : sentences) {
+            NameRuns runs = new NameRuns(sentence, knowledge, shapes);
+            for (int i = 0; i < sentence.words().size(); i++) {
+                int end = runs.modelNameEnd(i);
+                if (end > 0) {
+                    longer.add(sentence.text(i, end));
+                }
+            }
+        }
+    }
+
+    /** One past the last word of a longer name that begins here, or that begins so elsewhere in the article; 0 for none. */
+    private int longerEnd(SentenceNames sentence, NameRuns runs, int first) {
+        int end = runs.modelNameEnd(first);
+        for (int more = first + 2; end == 0 && !longer.isEmpty() && more <= first + LONGEST
+                && more <= sentence.words().size(); more++) {
+            end = longer.contains(sentence.text(first, more)) ? more : 0;
+        }
+        return end;
+    }
+
+    private void find(SentenceNames sentence, List<FoundName> found) {
         NameRuns runs = new NameRuns(sentence, knowledge, shapes);
         List<Word> words = sentence.words();
-        List<FoundName> found = new ArrayList<>();
         Optional<String> title = Optional.empty();
         int i = 0;
         while (i < words.size()) {
@@ -46,22 +85,40 @@ public final class NameFinder {
                 i += titled;
                 continue;
             }
+            int whole = longerEnd(sentence, runs, i);
             Gazetteer.Match match = sentence.match(i);
             int end = match == null ? 0 : match.end();
-            int run = sentence.isNameLike(i) || (end > 0 && words.get(i).isCapitalised()) ? runs.runEnd(i) : 0;
-            if (run > 0 && run > end && (end == 0 || runs.absorbs(i, end, run))) {
+            int run = whole > 0
+                    ? whole
+                    : sentence.isNameLike(i) || (end > 0 && words.get(i).isCapitalised()) ? runs.runEnd(i) : 0;
+            if (run > 0 && run > end && (whole > 0 || end == 0 || runs.absorbs(i, end, run))) {
                 run(sentence, i, run, title).ifPresent(found::add);
                 i = run;
             } else if (end > 0) {
-                found.add(new FoundName(sentence.index(), sentence.span(i, end), sentence.text(i, end), Kind.LISTED,
-                        match.names(), title));
-                i = end;
+                boolean owned = ownsNext(sentence, match);
+                Gazetteer.Match named = owned ? sentence.match(end) : match;
+                found.add(new FoundName(sentence.index(), sentence.span(i, named.end()),
+                        sentence.text(i, named.end()), Kind.LISTED, named.names(), title));
+                i = named.end();
             } else {
                 i++;
             }
             title = Optional.empty();
         }
-        return found;
+    }
+
+    /** "U.S. Bridge Agency": a country's name right before one of its listed organizations belongs to that name. */
+    private boolean ownsNext(SentenceNames sentence, Gazetteer.Match country) {
+        int next = country.end();
+        Gazetteer.Name owner = country.names().get(0);
+        if (owner.use() != Gazetteer.Use.NAME || owner.entity().kind() != Entity.Kind.COUNTRY
+                || next >= sentence.words().size() || sentence.match(next) == null
+                || sentence.span(country.first(), next).end() + 1 != sentence.words().get(next).span().begin()) {
+            return false;
+        }
+        Gazetteer.Name owned = sentence.match(next).names().get(0);
+        return owned.use() == Gazetteer.Use.NAME && owned.entity().kind() == Entity.Kind.ORGANIZATION
+                && knowledge.countryOf(owned.entity()).filter(owner.entity()::equals).isPresent();
     }
 
     private Optional<FoundName> run(SentenceNames sentence, int first, int end, Optional<String> title) {

@@ -1,5 +1,8 @@
 package org.entente.entity.name;
 
+import static org.entente.entity.name.SentenceNames.isPerson;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +22,11 @@ final class NameRuns {
     private static final Set<String> JOINT = Set.of("party", "alliance", "movement", "ministry", "commission",
             "committee", "council", "association", "organization", "organisation", "agency", "institute", "union");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "on", "the", "to", "in", "against");
+
+    /** Words that with a place's name are another place. */
+    private static final Set<String> PARTS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern",
+            "western", "central");
+    private static final double LIKELY = 0.45;
 
     private final SentenceNames sentence;
     private final List<Word> words;
@@ -64,6 +72,65 @@ final class NameRuns {
         return end;
     }
 
+    /**
+     * One past the last word of a name that the reader's model sees as one, and of which a listed name is only a part: "Neo
+     * Democrats", "South Kenya", "Jordan De Vries", "U.S. Bridge and Tunnel Agency".
+     *
+     * @return 0 when no such name begins with a word
+     */
+    int modelNameEnd(int first) {
+        Gazetteer.Match match = sentence.match(first);
+        if (!words.get(first).isCapitalised() || match == null && sentence.isHeadline()) {
+            return 0;
+        }
+        if (match == null) {
+            boolean part = PARTS.contains(words.get(first).key());
+            int end = nameEnd(first, part
+                    ? EnumSet.of(NameSpan.Type.LOCATION)
+                    : EnumSet.of(NameSpan.Type.ORGANIZATION, NameSpan.Type.MISC));
+            return end - first > 1 && endsWithListed(first, end) ? end : 0;
+        }
+        if (isPerson(match) || match.names().get(0).use() == Gazetteer.Use.DEMONYM) {
+            return 0;
+        }
+        int person = nameEnd(first, EnumSet.of(NameSpan.Type.PERSON));
+        if (match.end() == first + 1 && person > match.end() && goesOn(match.end(), person)) {
+            return person;
+        }
+        int begin = sentence.modelEnd(first) > match.end() ? first : match.end();
+        int end = begin < words.size() ? nameEnd(begin, EnumSet.of(NameSpan.Type.ORGANIZATION)) : 0;
+        return end > match.end() + 1 && sentence.allJoined(first, end - 1) && goesOn(match.end(), end)
+                && Lexicon.isOrganizationWord(words.get(end - 1).key()) ? end : 0;
+    }
+
+    /** Where a likely name of the model ends that begins with a word and has one of some types; 0 when there is none. */
+    private int nameEnd(int first, Set<NameSpan.Type> types) {
+        int end = sentence.modelEnd(first);
+        return end > first && words.get(end - 1).isCapitalised() && sentence.allJoined(first, end - 1)
+                && sentence.modelName(first).filter(n -> types.contains(n.type()) && n.probability() >= LIKELY)
+                        .isPresent() ? end : 0;
+    }
+
+    /** Whether neither listed names nor titles stand among words. */
+    private boolean goesOn(int from, int end) {
+        return IntStream.range(from, end).allMatch(i -> sentence.match(i) == null && sentence.titleAt(i) == 0);
+    }
+
+    /** Whether the last words are a listed name, and those before are neither listed nor titles. */
+    private boolean endsWithListed(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Gazetteer.Match match = sentence.match(i);
+            if (match != null) {
+                return i > first && match.end() == end && !isPerson(match);
+            }
+            if (!words.get(i).isCapitalised() || sentence.titleAt(i) > 0
+                    || SentenceNames.DIRECTIONS.contains(words.get(i).key()) && i > first) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Santa Ana de Chile": a Spanish or Portuguese particle joins even a listed name. */
     private boolean byParticle(int end, int next) {
         return next == end + 1 && next < words.size()
@@ -81,7 +148,7 @@ final class NameRuns {
         boolean plain = sentence.match(first) == null && next == end && !sentence.hyphenBefore(next)
                 && !sentence.isHeadline() && first + 1 == end
                 && (first > 0 || Phrases.isApposedPerson(sentence.article(), words, match.end()));
-        if (!plain || name.use() == Gazetteer.Use.DEMONYM || SentenceNames.isPerson(match)) {
+        if (!plain || name.use() == Gazetteer.Use.DEMONYM || isPerson(match)) {
             return false;
         }
         boolean city = one && name.use() == Gazetteer.Use.METONYM && sentence.tag(first).equals("PROPN")
@@ -157,7 +224,7 @@ final class NameRuns {
     /** Whether the run is rather one longer name than the listed name and something else. */
     boolean absorbs(int first, int listedEnd, int end) {
         Gazetteer.Match match = sentence.match(first);
-        if (SentenceNames.isPerson(match)) {
+        if (isPerson(match)) {
             return false;
         }
         boolean place = Lexicon.isPlaceWord(words.get(end - 1).key());

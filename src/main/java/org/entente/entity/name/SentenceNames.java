@@ -2,6 +2,7 @@ package org.entente.entity.name;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
@@ -198,12 +199,34 @@ final class SentenceNames {
         return modelType(i, i + 1) != null;
     }
 
+    /** The model's name of some type that covers a word. */
+    Optional<NameSpan> modelName(int i) {
+        Span word = words.get(i).span();
+        return sentence.names().stream().filter(name -> covered(name).contains(word)).findFirst();
+    }
+
+    /** One past the last word of a name of the model; 0 when it does not begin with a word. */
+    int modelEnd(int first) {
+        Optional<NameSpan> name = modelName(first);
+        if (name.isEmpty() || covered(name.get()).begin() != words.get(first).span().begin()) {
+            return 0;
+        }
+        int end = first + 1;
+        while (end < words.size() && covered(name.get()).contains(words.get(end).span())) {
+            end++;
+        }
+        return end;
+    }
+
+    private Span covered(NameSpan name) {
+        return sentence.token(name.firstToken()).span().cover(sentence.token(name.endToken() - 1).span());
+    }
+
     /** The type, if it tells a kind, of the model's name that covers most of some words; null when none does. */
     NameSpan.Type modelType(int first, int end) {
         Span span = span(first, end);
         for (NameSpan name : sentence.names()) {
-            Span covered = sentence.token(name.firstToken()).span()
-                    .cover(sentence.token(name.endToken() - 1).span());
+            Span covered = covered(name);
             int shared = Math.min(covered.end(), span.end()) - Math.max(covered.begin(), span.begin());
             if (shared * 2 > span.length() && TELLING.contains(name.type())) {
                 return name.type();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
+import org.entente.evaluation.data.Lines;
+import org.entente.evaluation.data.PlainArticle;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.Attribution;
 import org.entente.reading.Sentence;

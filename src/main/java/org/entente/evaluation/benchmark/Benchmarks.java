@@ -2,6 +2,8 @@ package org.entente.evaluation.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import org.entente.evaluation.data.MarkedRow;
+import org.entente.evaluation.data.WordTable;
 import org.entente.reading.NameSpan.Type;
 
 /** All benchmarks there are, in the order of the table. */
@@ -45,7 +47,9 @@ final class Benchmarks {
             new PairBenchmark("sentiment, NewsMTSC", TARGETS, MarkedRow::targets, label -> label,
                     PairBenchmark::sentiment),
             new PairBenchmark("stance, DSE", STANCES, MarkedRow::attitudes, label -> label, PairBenchmark::stance),
-            new LinkBenchmark("linking, news-fair", LINKED), new EntityStage("entity stage, PolNeAR", POLNEAR));
+            new LinkBenchmark("linking, news-fair", LINKED),
+            new PageBenchmark("linking, GUM", GUM, List.of("GUM_news_", "GUM_interview_", "GUM_speech_")),
+            new EntityStage("entity stage, PolNeAR", POLNEAR));
 
     private Benchmarks() {
     }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.entente.entity.Entity;
 import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
+import org.entente.evaluation.data.GumDocument;
+import org.entente.evaluation.data.Lines;
 import org.entente.pipeline.ArticlePipeline;
 
 /**

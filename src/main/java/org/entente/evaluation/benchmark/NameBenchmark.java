@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.article.Span;
+import org.entente.evaluation.data.Lines;
+import org.entente.evaluation.data.WordTable;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.NameSpan;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.entity.Mention;
+import org.entente.evaluation.data.LinkedNews;
 
 /**
  * Of the persons and organizations that annotated news name, how many names lead to an entity of the knowledge base, with or

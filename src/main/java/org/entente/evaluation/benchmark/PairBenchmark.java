@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.article.Article;
 import org.entente.article.Span;
+import org.entente.evaluation.data.MarkedRow;
+import org.entente.evaluation.data.PlainArticle;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.Sentence;
-import org.entente.reading.SentenceScores;
 import org.entente.reading.SentenceScores.Attitude;
+import org.entente.reading.SentenceScores;
 import org.entente.reading.Token;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.evaluation.data.Lines;
+import org.entente.evaluation.data.PlainArticle;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.ReadArticle;
 

@@ -2,6 +2,8 @@ package org.entente.evaluation.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.evaluation.data.Lines;
+import org.entente.evaluation.data.WordTable;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;

@@ -11,9 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
+import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Mention;
+import org.entente.entity.index.Knowledge;
+import org.entente.evaluation.benchmark.PageBenchmark.Verdict;
 import org.entente.evaluation.benchmark.EvaluationReport.Outcome;
 import org.entente.evaluation.benchmark.EvaluationReport.Row;
+import org.entente.evaluation.data.GumDocument;
+import org.entente.evaluation.data.LinkedNews;
+import org.entente.evaluation.data.WordTable;
 import org.entente.pipeline.ArticlePipeline;
 import org.entente.pipeline.InventedNews;
 import org.entente.problem.UserError;
@@ -118,6 +124,27 @@ class EvaluationTest {
     }
 
     @Test
+    void linksAreRightWhenAPageHasTheirName() throws IOException {
+        write("GUM_news_lake.conllu", NEWS.replace("new-x-coref-Ann_Lee%28judge%29", "new-s-x-1-coref-The_Lee"));
+        GumDocument document = GumDocument.read(folder.resolve("GUM_news_lake.conllu"));
+        KnowledgeBase base = Knowledge.load(List.of());
+
+        assertThat(document.namedPhrases()).extracting(p -> p.page().orElse("")).containsExactly("The Lee");
+        assertThat(judged(base, document, "Ann", "Lee")).isEqualTo(Verdict.RIGHT);
+        assertThat(judged(base, document, "Ann", "Peru")).isEqualTo(Verdict.WRONG);
+        assertThat(judged(base, document, "She", "Lee")).isEqualTo(Verdict.WRONG);
+        assertThat(judged(base, document, "of", "Lee")).isEqualTo(Verdict.OPEN);
+    }
+
+    private static Verdict judged(KnowledgeBase base, GumDocument document, String words, String label) {
+        int begin = document.article().text().indexOf(words);
+        Entity entity = new Entity("e", Entity.Kind.PERSON, label, Optional.empty(), true);
+        return PageBenchmark.judge(Optional.of(base), document,
+                new Mention(0, new Span(begin, begin + words.length()), 0,
+                        entity, Mention.Form.NAME, 0.8, "alias"));
+    }
+
+    @Test
     void labelsOfOtherTypesAreNoNames() throws IOException {
         write("x.txt", "Ann\tB-politician\nLee\tI-politician\nand\tO\nMay\tB-event\nParis\tB-location\n");
         NameBenchmark benchmark = (NameBenchmark) Benchmarks.ALL.get(2);
@@ -140,13 +167,15 @@ class EvaluationTest {
         assertThat(news.article().description().published()).hasValueSatisfying(
                 day -> assertThat(day).isEqualTo("2018-03-06"));
         assertThat(LinkBenchmark.judge(mention(news, "Oslo", "Q585"), news.labels()))
-                .contains(new LinkBenchmark.Link(0.8, true, true));
+                .contains(new LinkBenchmark.Link(0.8, true, true, false));
         assertThat(LinkBenchmark.judge(mention(news, "Oslo and", "Q585"), news.labels()))
-                .contains(new LinkBenchmark.Link(0.8, true, false));
+                .contains(new LinkBenchmark.Link(0.8, true, false, false));
         assertThat(LinkBenchmark.judge(mention(news, "Oslo", "Q1"), news.labels()))
-                .contains(new LinkBenchmark.Link(0.8, false, false));
+                .contains(new LinkBenchmark.Link(0.8, false, false, false));
         assertThat(LinkBenchmark.judge(mention(news, "May", "Q1"), news.labels())).isEmpty();
         assertThat(LinkBenchmark.judge(mention(news, "and", "Q1"), news.labels())).isPresent();
+        assertThat(LinkBenchmark.judge(demonym(news, "Os"), news.labels()))
+                .contains(new LinkBenchmark.Link(0.8, false, false, true));
     }
 
     private static Mention mention(LinkedNews news, String words, String wikidata) {
@@ -155,11 +184,16 @@ class EvaluationTest {
         return new Mention(0, new Span(begin, begin + words.length()), 0, entity, Mention.Form.NAME, 0.8, "alias");
     }
 
+    private static Mention demonym(LinkedNews news, String words) {
+        Mention name = mention(news, words, "Q1");
+        return new Mention(0, name.span(), 0, name.entity(), Mention.Form.DEMONYM, 0.8, "demonym");
+    }
+
     @Test
     void calibrationErrorIsTheGapOfConfidenceAndSuccess() {
-        var sure = new LinkBenchmark.Link(0.95, true, true);
-        var wrong = new LinkBenchmark.Link(0.95, false, false);
-        var unsure = new LinkBenchmark.Link(0.5, true, false);
+        var sure = new LinkBenchmark.Link(0.95, true, true, false);
+        var wrong = new LinkBenchmark.Link(0.95, false, false, false);
+        var unsure = new LinkBenchmark.Link(0.5, true, false, false);
 
         assertThat(LinkBenchmark.calibrationError(List.of(sure, wrong, unsure, unsure)))
                 .isCloseTo(100 * (0.9 + 1) / 4, org.assertj.core.api.Assertions.within(1e-9));

@@ -1,5 +1,7 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,9 +24,11 @@ import org.entente.article.Span;
  * @param words all its words in order
  * @param chains the mentions of each entity, by the entity's number
  */
-record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> chains) {
+public record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> chains) {
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)(\\))?|([^()]+)\\)");
+    /** Where a mention's page stands among its parts; a title may have hyphens. */
+    private static final int PAGE = 7;
     private static final Set<String> NAMED = Set.of("person", "organization", "place");
 
     /**
@@ -34,7 +38,7 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
      * @param tag its universal part of speech
      * @param head the number of its head in {@code words}, -1 for a root
      */
-    record Word(Span span, String tag, int head) {
+    public record Word(Span span, String tag, int head) {
     }
 
     /**
@@ -43,12 +47,13 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
      * @param first its first word
      * @param end one past its last word
      * @param type of its entity: "person"
+     * @param page the title of Wikipedia's page about it; empty when it has none, or none was given
      */
-    record Phrase(int first, int end, String type) {
+    public record Phrase(int first, int end, String type, Optional<String> page) {
     }
 
     /** Reads a document. */
-    static GumDocument read(Path file) {
+    public static GumDocument read(Path file) {
         return new Builder(file).build();
     }
 
@@ -56,7 +61,7 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
      * The word of a stretch whose head lies outside of it, the first of them; when a name follows a noun right away and hangs
      * from it ("curator Jane Roe"), the head of the name.
      */
-    int headOf(int first, int end) {
+    public int headOf(int first, int end) {
         for (int i = first; i < end; i++) {
             int head = words.get(i).head;
             if (head < first || head >= end) {
@@ -79,7 +84,7 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
     }
 
     /** The head, as of a stretch of words, of those that a span of the text touches. */
-    Optional<Integer> headOf(Span span) {
+    public Optional<Integer> headOf(Span span) {
         int first = -1;
         int end = -1;
         for (int i = 0; i < words.size(); i++) {
@@ -91,20 +96,36 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
         return first < 0 ? Optional.empty() : Optional.of(headOf(first, end));
     }
 
+    public int headOf(Phrase phrase) {
+        return headOf(phrase.first, phrase.end);
+    }
+
+    /** The mentions that a proper noun heads and that have a page. */
+    public List<Phrase> namedPhrases() {
+        return chains.values().stream().flatMap(List::stream)
+                .filter(p -> p.page.isPresent() && isName(headOf(p.first, p.end))).toList();
+    }
+
+    /** The mentions with a word as their head. */
+    public List<Phrase> headedBy(int word) {
+        return chains.values().stream().flatMap(List::stream)
+                .filter(p -> p.first <= word && word < p.end && headOf(p.first, p.end) == word).toList();
+    }
+
     /** Whether a word, as the head of a mention, makes it a name or a pronoun. */
-    boolean isNameOrPronoun(int word) {
+    public boolean isNameOrPronoun(int word) {
         return isName(word) || words.get(word).tag.equals("PRON");
     }
 
     /** Whether a word, as the head of a mention, makes it a name. */
-    boolean isName(int word) {
+    public boolean isName(int word) {
         return words.get(word).tag.equals("PROPN");
     }
 
     /**
      * The chains of persons, organizations and places that are named: of each the head words of its names and pronouns.
      */
-    List<Set<Integer>> namedChains() {
+    public List<Set<Integer>> namedChains() {
         List<Set<Integer>> named = new ArrayList<>();
         Set<Integer> taken = new TreeSet<>();
         for (List<Phrase> chain : chains.values()) {
@@ -135,7 +156,7 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
         private final List<Open> open = new ArrayList<>();
         private Optional<LocalDate> day = Optional.empty();
 
-        private record Open(String entity, String type, int first) {
+        private record Open(String entity, String type, Optional<String> page, int first) {
         }
 
         private Builder(Path file) {
@@ -191,6 +212,10 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
             }
         }
 
+        private static String title(String written) {
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8).replace('_', ' ');
+        }
+
         /** {@code Entity=(1-person-new-...(2-place-...)} opens 1 and is all of 2; {@code Entity=1)} closes 1. */
         private void entities(String column, int line) {
             for (String field : column.split("\\|", -1)) {
@@ -215,7 +240,10 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
             if (parts.length < 2) {
                 throw Lines.broken(file, line, "has the mention '" + written + "' without a type");
             }
-            open.add(new Open(parts[0], parts[1], words.size() - 1));
+            Optional<String> page = parts.length <= PAGE
+                    ? Optional.empty()
+                    : Optional.of(title(String.join("-", List.of(parts).subList(PAGE, parts.length))));
+            open.add(new Open(parts[0], parts[1], page, words.size() - 1));
         }
 
         private void close(String entity, int line) {
@@ -223,7 +251,7 @@ record GumDocument(Article article, List<Word> words, Map<String, List<Phrase>> 
                 if (open.get(i).entity.equals(entity)) {
                     Open opened = open.remove(i);
                     chains.computeIfAbsent(entity, k -> new ArrayList<>())
-                            .add(new Phrase(opened.first, words.size(), opened.type));
+                            .add(new Phrase(opened.first, words.size(), opened.type, opened.page));
                     return;
                 }
             }

@@ -1,4 +1,4 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +10,13 @@ import org.entente.article.Block;
 import org.entente.article.Span;
 
 /** Articles of texts that are clean already: each line is a paragraph, and all offsets stay as they are. */
-final class PlainArticle {
+public final class PlainArticle {
 
     private PlainArticle() {
     }
 
     /** An article of a text, published on a day that may be unknown. */
-    static Article of(String name, String text, Optional<LocalDate> published) {
+    public static Article of(String name, String text, Optional<LocalDate> published) {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
         for (String line : text.split("\n", -1)) {

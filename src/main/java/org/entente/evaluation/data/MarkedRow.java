@@ -1,4 +1,4 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ import tools.jackson.databind.ObjectMapper;
  * @param second the other phrase; empty when there is only one
  * @param label what annotators say
  */
-record MarkedRow(String text, Span first, Optional<Span> second, String label) {
+public record MarkedRow(String text, Span first, Optional<Span> second, String label) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern TAG = Pattern.compile("</?([st])>");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]*)\\]");
 
     /** Pairs with their PLOVER root type: a table with a header; phrases are marked by {@code <s>} and {@code <t>}. */
-    static List<MarkedRow> events(List<Path> files) {
+    public static List<MarkedRow> events(List<Path> files) {
         Path file = files.get(0);
         List<String> lines = Lines.of(file);
         List<String> header = lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t", -1));
@@ -78,7 +78,7 @@ record MarkedRow(String text, Span first, Optional<Span> second, String label) {
     }
 
     /** Pairs with a class of attitude: sentence, first name, second name, class; names stand in square brackets. */
-    static List<MarkedRow> attitudes(List<Path> files) {
+    public static List<MarkedRow> attitudes(List<Path> files) {
         Path file = files.get(0);
         List<String> lines = Lines.of(file);
         List<MarkedRow> rows = new ArrayList<>();
@@ -116,7 +116,7 @@ record MarkedRow(String text, Span first, Optional<Span> second, String label) {
     }
 
     /** Targets with the polarity of their sentence, one a row, from JSON Lines. */
-    static List<MarkedRow> targets(List<Path> files) {
+    public static List<MarkedRow> targets(List<Path> files) {
         Path file = files.get(0);
         List<String> lines = Lines.of(file);
         Set<Integer> wanted = wanted(files);

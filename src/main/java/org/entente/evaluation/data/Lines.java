@@ -1,4 +1,4 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.entente.problem.UserError;
 
 /** Files of benchmarks, and what to say when they are broken. */
-final class Lines {
+public final class Lines {
 
     private Lines() {
     }
 
     /** The lines of a UTF-8 file. */
-    static List<String> of(Path file) {
+    public static List<String> of(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (CharacterCodingException e) {
@@ -26,7 +26,7 @@ final class Lines {
     }
 
     /** The whole of a UTF-8 file, without carriage returns. */
-    static String text(Path file) {
+    public static String text(Path file) {
         return String.join("\n", of(file));
     }
 
@@ -35,7 +35,7 @@ final class Lines {
      *
      * @throws UserError when there is none
      */
-    static List<Path> files(Path folder, String start, String end) {
+    public static List<Path> files(Path folder, String start, String end) {
         if (Files.isRegularFile(folder)) {
             return List.of(folder);
         }
@@ -54,7 +54,7 @@ final class Lines {
     }
 
     /** What to throw when a line, counted from 1, is not as it should be. */
-    static UserError broken(Path file, int line, String message) {
+    public static UserError broken(Path file, int line, String message) {
         return UserError.failed(file + ":" + line + ": " + message);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param inside the part of the text that is annotated
  * @param labels the annotated mentions in that part
  */
-record LinkedNews(Article article, Span inside, List<Label> labels) {
+public record LinkedNews(Article article, Span inside, List<Label> labels) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2}) .*", Pattern.DOTALL);
@@ -39,23 +39,23 @@ record LinkedNews(Article article, Span inside, List<Label> labels) {
      * @param optional whether it may be left out: so marked, or a date or an amount
      * @param named whether a name stands here, rather than a pronoun or description
      */
-    record Label(Span span, Optional<String> wikidata, String types, boolean optional, boolean named) {
+    public record Label(Span span, Optional<String> wikidata, String types, boolean optional, boolean named) {
 
-        boolean isPerson() {
+        public boolean isPerson() {
             return types.contains(PERSON);
         }
 
-        boolean isOrganization() {
+        public boolean isOrganization() {
             return types.contains(ORGANIZATION);
         }
     }
 
-    LinkedNews {
+    public LinkedNews {
         labels = List.copyOf(labels);
     }
 
     /** Reads a file with a document a line. */
-    static List<LinkedNews> read(Path file) {
+    public static List<LinkedNews> read(Path file) {
         List<LinkedNews> documents = new ArrayList<>();
         List<String> lines = Lines.of(file);
         for (int i = 0; i < lines.size(); i++) {

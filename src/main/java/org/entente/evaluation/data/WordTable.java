@@ -1,4 +1,4 @@
-package org.entente.evaluation.benchmark;
+package org.entente.evaluation.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import org.entente.problem.UserError;
  * @param file the file
  * @param sentences its sentences, none of them empty
  */
-record WordTable(Path file, List<Rows> sentences) {
+public record WordTable(Path file, List<Rows> sentences) {
 
     /** How such a file is written: what parts the columns, how many there are, which hold the word and its label. */
-    enum Form {
+    public enum Form {
         UNER("\t", 5, 1, 2, true), CONLL(" ", 4, 0, 3, false), PAIRS("\t", 2, 0, 1, false), CONLLU("\t", 10, 1, 7,
                 true);
 
@@ -41,23 +41,23 @@ record WordTable(Path file, List<Rows> sentences) {
      * @param comments the lines of comments before it
      * @param rows the cells of each row
      */
-    record Rows(Form form, int line, List<String> comments, List<List<String>> rows) {
+    public record Rows(Form form, int line, List<String> comments, List<List<String>> rows) {
 
-        List<String> words() {
+        public List<String> words() {
             return rows.stream().map(row -> row.get(form.word)).toList();
         }
 
-        List<String> labels() {
+        public List<String> labels() {
             return rows.stream().map(row -> row.get(form.label)).toList();
         }
     }
 
-    WordTable {
+    public WordTable {
         sentences = List.copyOf(sentences);
     }
 
     /** Reads a file; rows of CoNLL-U for several words in one, or for words left out, are skipped. */
-    static WordTable read(Path file, Form form) {
+    public static WordTable read(Path file, Form form) {
         List<Rows> sentences = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<String> comments = new ArrayList<>();
