@@ -31,7 +31,7 @@ final class Passage {
         trees = article.sentences().stream().map(Tree::new).toList();
         cues = trees.stream().map(CueLexicon.shipped()::in).toList();
         quoted = QuoteMarks.in(article.text(), article.article().blocks());
-        sources = new Sources(article);
+        sources = new Sources(article, trees);
         flows = Coherence.of(article.read(), article.mentions()).flows();
         wrapped = quoted.stream().filter(q -> q.depth() == 0).filter(this::isNarration).toList();
     }

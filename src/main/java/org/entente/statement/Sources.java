@@ -20,11 +20,6 @@ final class Sources {
             "reiterate", "add", "deliver", "send", "offer", "raise", "have", "level", "lodge", "sound", "renew",
             "release",
             "put", "share", "hold", "launch", "publish", "post", "read", "file", "utter");
-    private static final Set<String> PAPERS = Set.of("statement", "report", "letter", "speech", "interview", "tweet",
-            "post", "message", "note", "memo", "declaration", "communique", "communiqué", "address", "remark",
-            "comment",
-            "document", "study", "article", "column", "testimony", "email", "release", "briefing");
-
     private static final Set<String> CONJUNCTIONS = Set.of("as", "since", "after", "before", "until");
     private static final Set<String> TIMES = Set.of("week", "month", "year", "day", "monday", "tuesday", "wednesday",
             "thursday", "friday", "saturday", "sunday", "today", "yesterday", "morning", "evening", "afternoon");
@@ -34,10 +29,12 @@ final class Sources {
     private static final int MOST_STEPS = 6;
 
     private final LinkedArticle article;
+    private final Papers papers;
     private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
 
-    Sources(LinkedArticle article) {
+    Sources(LinkedArticle article, List<Tree> trees) {
         this.article = article;
+        this.papers = new Papers(trees, this);
         for (Mention mention : article.mentions()) {
             mentions.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
         }
@@ -130,7 +127,7 @@ final class Sources {
         joinedBefore(tree, word).ifPresent(heads::add);
         for (int head : heads) {
             Optional<Mention> mention = mentionAt(tree, head).filter(m -> m.form() != Mention.Form.DEMONYM)
-                    .or(() -> owner(tree, head));
+                    .or(() -> papers.author(tree, head));
             if (mention.isPresent() && !found.contains(mention.get().entity()) && canSpeak(mention.get())
                     && (head == word || mention.get().form() != Mention.Form.DESCRIPTION)) {
                 mention.get().entities().stream().filter(e -> !found.contains(e)).forEach(found::add);
@@ -217,18 +214,6 @@ final class Sources {
     /** Whether any mention lies in a part of a sentence. */
     List<Mention> mentionsIn(Tree tree) {
         return mentions.getOrDefault(tree.sentence().index(), List.of());
-    }
-
-    /** "The statement by Moscow said": who stands behind a paper that speaks. */
-    private Optional<Mention> owner(Tree tree, int word) {
-        if (!PAPERS.contains(tree.lemma(word))) {
-            return Optional.empty();
-        }
-        return tree.child(word, "nmod:poss")
-                .or(() -> tree.children(word, "nmod").stream()
-                        .filter(c -> tree.opener(c).filter(o -> o.equals("by") || o.equals("from")).isPresent())
-                        .findFirst())
-                .or(() -> tree.child(word, "compound", "amod")).flatMap(c -> mentionAt(tree, c));
     }
 
     /** Places do not speak; who acts from them does. */
