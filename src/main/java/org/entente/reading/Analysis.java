@@ -24,6 +24,7 @@ public record Analysis(List<String> tags, Tree tree, List<NameSpan> names, List<
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent",
             "nmod");
+    private static final Set<String> OF_NOUNS = Set.of("nmod:poss", "compound");
 
     public Analysis {
         tags = List.copyOf(tags);
@@ -43,17 +44,17 @@ public record Analysis(List<String> tags, Tree tree, List<NameSpan> names, List<
             String word = words.get(i).in(text);
             String fine = tags.get(i);
             int bar = fine.indexOf('|');
-            String tag = isNoun(i, fine.substring(bar + 1)) ? "NOUN" : fine.substring(bar + 1);
+            String tag = isNoun(i, word, fine.substring(bar + 1)) ? "NOUN" : fine.substring(bar + 1);
             tokens.add(new Token(i, words.get(i), word, tag, Lemmas.of(word, fine.substring(0, bar), tag),
                     tree.heads()[i], tree.relations()[i]));
         }
         return tokens;
     }
 
-    /** "Keita's military", "the opposition's faithful": what has an owner and stands as subject or object is a noun. */
-    private boolean isNoun(int word, String tag) {
-        boolean argument = ARGUMENTS.contains(tree.relations()[word]);
-        return tag.equals("ADJ") && argument && IntStream.range(0, word)
-                .anyMatch(c -> tree.heads()[c] == word && tree.relations()[c].equals("nmod:poss"));
+    /** "Keita's military", "the UN military": what has an owner or is a compound, and is subject or object, is a noun. */
+    private boolean isNoun(int word, String text, String tag) {
+        boolean asked = tag.equals("ADJ") || tag.equals("PROPN") && text.chars().allMatch(Character::isLowerCase);
+        return asked && ARGUMENTS.contains(tree.relations()[word]) && IntStream.range(0, word)
+                .anyMatch(c -> tree.heads()[c] == word && OF_NOUNS.contains(tree.relations()[c]));
     }
 }

@@ -128,8 +128,13 @@ final class AfterQuotation {
                 .filter(m -> m.entity().kind() == Entity.Kind.PERSON).reduce((a, b) -> b);
         Optional<Mention> best = person.or(() -> mentions.stream().reduce((a, b) -> b));
         int first = from;
-        return best.map(m -> passage.sources().named(tree, m.head())).filter(s -> !s.entities().isEmpty())
-                .orElseGet(() -> new Source(List.of(), 1, first));
+        return best.map(Mention::head).or(() -> noun(part)).map(head -> passage.sources().named(tree, head))
+                .filter(s -> !s.entities().isEmpty()).orElseGet(() -> new Source(List.of(), 1, first));
+    }
+
+    /** The last noun of a phrase, as "statement" of "the statement". */
+    private Optional<Integer> noun(Span phrase) {
+        return tree.sentence().tokensIn(phrase).stream().filter(i -> Tree.isNoun(tree.token(i))).reduce((a, b) -> b);
     }
 
     private boolean isOwnerOrGoverned(Mention mention) {

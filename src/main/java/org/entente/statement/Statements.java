@@ -59,6 +59,10 @@ public final class Statements implements StatementExtractor {
                 && s.content().overlaps(o.content())) {
             return true;
         }
+        if (speaker.isEmpty() && o.speaker().isPresent() && o.content().equals(s.content())
+                && o.sentences().equals(s.sentences())) {
+            return true;
+        }
         if (o.speaker().equals(speaker) && o.content().equals(s.content()) && !o.cueSpan().equals(s.cueSpan())) {
             return distance(o) < distance(s);
         }
