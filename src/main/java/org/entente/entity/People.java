@@ -90,7 +90,7 @@ final class People {
         if (listedPerson(name).isPresent()) {
             return true;
         }
-        if (name.isOneWord() || name.kind() == Kind.LISTED) {
+        if (PersonName.of(name.text()).isBareSurname() || name.kind() == Kind.LISTED) {
             return false;
         }
         return name.kind() == Kind.PERSON

@@ -18,6 +18,8 @@ import org.entente.naming.Words.Word;
 public record PersonName(List<String> given, List<String> surname, boolean familyFirst) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "x");
+    /** Particles that are given names where they come first: "Al Gore", "Ben Bernanke". */
+    private static final Set<String> GIVEN_TOO = Set.of("al", "ben", "del", "della");
     private static final Set<String> FAMILY_FIRST = Set.of("xi", "li", "wang", "zhang", "hu", "wen", "zhao", "yang",
             "zhou", "wu", "liu", "chen", "lin", "deng", "jiang", "kim", "park", "moon", "ban", "tsai", "ma", "choe",
             "choi",
@@ -56,7 +58,7 @@ public record PersonName(List<String> given, List<String> surname, boolean famil
         int last = keys.size() - 1;
         List<String> surname = keys.subList(last, keys.size());
         int end = last;
-        while (end > 1 && Lexicon.isParticle(keys.get(end - 1))) {
+        while (end > 0 && Lexicon.isParticle(keys.get(end - 1)) && (end > 1 || !GIVEN_TOO.contains(keys.get(0)))) {
             end--;
         }
         return new PersonName(keys.subList(0, end), surname, false);

@@ -26,6 +26,15 @@ class RuleLinkerTest {
     }
 
     @Test
+    void aSurnameMayBeginWithAParticle() {
+        LinkedArticle linked = link("Sophie Le Garrec met Jan van Houten in Lagos.",
+                "Le Garrec thanked Van Houten.");
+
+        assertThat(idOf(linked, "Le Garrec")).isEqualTo("sophie-le-garrec");
+        assertThat(idOf(linked, "Van Houten")).isEqualTo("jan-van-houten");
+    }
+
+    @Test
     void twoPersonsOfOneSurnameStayApart() {
         LinkedArticle linked = link("Laura Brandt met her brother, Peter Brandt, on Monday.",
                 "Mrs Brandt said nothing.",
