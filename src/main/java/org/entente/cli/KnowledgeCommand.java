@@ -40,16 +40,18 @@ final class KnowledgeCommand implements Runnable {
             @Option(names = "--wikidata", paramLabel = "FILE", description = "A dump of Wikidata: JSON (one entity a line) or truthy N-Triples; plain, .gz or .bz2.") Path wikidata,
             @Option(names = "--geonames", paramLabel = "FILE", description = "A table of GeoNames, such as allCountries.txt or cities500.txt; plain, .gz or .bz2. May be given several times.") List<Path> geonames,
             @Option(names = "--csv", paramLabel = "FILE", description = "A table of the knowledge base: people.csv, organizations.tsv and so on, with a header. May be given several times.") List<Path> tables,
+            @Option(names = "--actors", paramLabel = "FILE", description = "A dictionary of actors as PETRARCH and TABARI read it, such as Phoenix.Countries.actors.txt: its persons with dates become standings.tsv; plain, .gz or .bz2.") Path actors,
             @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "The folder to make.") Path output) {
         List<Path> places = geonames == null ? List.of() : geonames;
         List<Path> own = tables == null ? List.of() : tables;
-        if (wikidata == null && places.isEmpty() && own.isEmpty()) {
+        if (wikidata == null && places.isEmpty() && own.isEmpty() && actors == null) {
             throw new ParameterException(spec.commandLine(),
-                    "Build it from what? Give --wikidata, --geonames or --csv.");
+                    "Build it from what? Give --wikidata, --geonames, --csv or --actors.");
         }
         PrintWriter err = spec.commandLine().getErr();
         BuildReport report = KnowledgeBuild
-                .run(new KnowledgeBuild.Sources(Optional.ofNullable(wikidata), places, own, output),
+                .run(new KnowledgeBuild.Sources(Optional.ofNullable(wikidata), places, own,
+                        Optional.ofNullable(actors), output),
                         Knowledge.load(List.of()), err::println);
         report.problems().forEach(err::println);
         report.faults().forEach((kind, n) -> err.println("%,d %s; more of them are in %s".formatted(n, kind,

@@ -2,6 +2,7 @@ package org.entente.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class Gazetteer {
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Set<Entity> named = new HashSet<>();
     private final List<Lookup> more;
 
     public Gazetteer() {
@@ -70,8 +72,14 @@ public final class Gazetteer {
         Name name = new Name(entity, use, surface);
         if (entries.stream().noneMatch(entry -> entry.name().equals(name))) {
             entries.add(new Entry(name, words));
+            named.add(entity);
             longest.merge(words.get(0).key(), words.size(), Math::max);
         }
+    }
+
+    /** Whether a name of the list may stand for an entity. */
+    boolean names(Entity entity) {
+        return named.contains(entity);
     }
 
     /** What a name may stand for, whatever its case; empty when it is in no list. */

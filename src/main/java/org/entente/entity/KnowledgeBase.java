@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.naming.PersonIndex;
 import org.entente.naming.PersonName;
 import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
@@ -30,6 +31,7 @@ public final class KnowledgeBase {
     private final Map<Office, List<Term>> termsOfOffice = new LinkedHashMap<>();
     private final Map<Entity, List<Term>> termsOfPerson = new LinkedHashMap<>();
     private final Map<String, List<Entity>> personsBySurname = new HashMap<>();
+    private final PersonIndex<Entity> seated = new PersonIndex<>();
 
     /**
      * Made of what was read from files.
@@ -37,7 +39,7 @@ public final class KnowledgeBase {
      * @param profiles by id
      * @param offices by id
      * @param names of all but cities
-     * @param countryOfIso ids of countries by their codes of ISO 3166-1 alpha-2
+     * @param countryOfIso ids of countries by their codes of ISO 3166-1, of two letters and of three
      * @param more what is looked up where the files know nothing
      * @param problems what is wrong with the files
      */
@@ -60,9 +62,35 @@ public final class KnowledgeBase {
         }
         for (Profile profile : profiles.values()) {
             if (profile.entity().kind() == Entity.Kind.PERSON) {
-                indexSurnames(profile);
+                if (isSeated(profile.entity())) {
+                    indexSeated(profile);
+                } else {
+                    indexSurnames(profile);
+                }
             }
         }
+    }
+
+    /** Whether somebody is only known to have one seat of many, so that a name alone does not stand for that person. */
+    boolean isSeated(Entity person) {
+        return person.kind() == Entity.Kind.PERSON && profiles.containsKey(person.id()) && !names.names(person);
+    }
+
+    /** Those with a seat of many and this full name, or another spelling of it. */
+    List<Entity> seated(String name) {
+        return seated.named(name);
+    }
+
+    private void indexSeated(Profile profile) {
+        Entity person = profile.entity();
+        boolean addressed = termsOfPerson.getOrDefault(person, List.of()).stream()
+                .anyMatch(term -> !term.office().synonyms().isEmpty());
+        Stream.concat(Stream.of(person.label()), profile.aliases().stream()).forEach(name -> {
+            seated.add(name, person);
+            if (addressed) {
+                seated.addSurname(name, person);
+            }
+        });
     }
 
     private void indexSurnames(Profile profile) {
@@ -78,9 +106,9 @@ public final class KnowledgeBase {
         }
     }
 
-    /** Whether an entity is in the files, rather than looked up or known to an article alone. */
+    /** Whether an entity is in the files under its name, rather than looked up or known to an article alone. */
     public boolean isListed(Entity entity) {
-        return profiles.containsKey(entity.id());
+        return profiles.containsKey(entity.id()) && !isSeated(entity);
     }
 
     /** What is looked up where the files know nothing. */
@@ -162,12 +190,13 @@ public final class KnowledgeBase {
     }
 
     private Optional<Office> office(Lookup.OfficeRow row) {
-        return entity(row.body()).map(body -> new Office(row.id(), row.title(), row.synonyms(), body, row.kind()));
+        return entity(row.body())
+                .map(body -> new Office(row.id(), row.title(), row.synonyms(), body, row.kind(), Optional.empty()));
     }
 
-    /** The country with a code of ISO 3166-1 alpha-2. */
-    public Optional<Entity> countryOfIso(String iso2) {
-        return Optional.ofNullable(countryOfIso.get(iso2)).flatMap(this::entity);
+    /** The country with a code of ISO 3166-1, of two letters or three. */
+    public Optional<Entity> countryOfIso(String code) {
+        return Optional.ofNullable(countryOfIso.get(code)).flatMap(this::entity);
     }
 
     /** The country itself, or that which the entity belongs to. */
@@ -193,8 +222,11 @@ public final class KnowledgeBase {
         return holder;
     }
 
-    /** Who held an office on a day; of two on a day of change, the one who came. */
+    /** Who held an office on a day; of two on a day of change, the one who came. Nobody for one seat of many. */
     public Optional<Term> holder(Office office, LocalDate day) {
+        if (office.kind() == Office.Kind.SEAT) {
+            return Optional.empty();
+        }
         return termsOf(office).stream().filter(term -> term.covers(day)).max(Comparator.comparing(Term::from));
     }
 
@@ -233,11 +265,14 @@ public final class KnowledgeBase {
     }
 
     /**
-     * People of the files with the surname of a name, or one that sounds like it, and of what is looked up those whom a
-     * bare surname may mean: in a high office on the day, or in one with the title.
+     * People of the files with the surname of a name, or one that sounds like it; of those with a seat of many and of
+     * what is looked up those whom a bare surname may mean: in a high office on the day, or in one with the title.
      */
     List<Entity> officeHoldersWithSurname(PersonName name, Optional<LocalDate> day, Optional<String> title) {
         List<Entity> persons = personsWithSurname(name);
+        if (day.isPresent() && title.isPresent()) {
+            seated.withSurname(name).stream().filter(e -> holdsHighOffice(e, day.get(), title)).forEach(persons::add);
+        }
         for (Lookup lookup : day.isEmpty() ? List.<Lookup>of() : more) {
             lookup.officeHolders(name.lastSurname()).stream().map(Profile::entity)
                     .filter(e -> !persons.contains(e) && holdsHighOffice(e, day.get(), title)).forEach(persons::add);
@@ -247,7 +282,7 @@ public final class KnowledgeBase {
 
     private boolean holdsHighOffice(Entity person, LocalDate day, Optional<String> title) {
         return termsOf(person).stream().filter(term -> term.covers(day)).map(Term::office)
-                .anyMatch(office -> office.kind() != Office.Kind.OTHER
+                .anyMatch(office -> office.kind().isHigh()
                         || title.filter(words -> hasTitle(office, words)).isPresent());
     }
 

@@ -23,6 +23,8 @@ final class People {
     /** Characters after which somebody named once no longer takes a surname from one named all the time. */
     private static final int FAR_BACK = 300;
     private static final int FAR_MORE = 3;
+    /** Years before and after a seat in which its holder may still be meant as such. */
+    private static final int NEAR_YEARS = 10;
 
     /** A resolved name. */
     record Resolved(Entity entity, double confidence, String why) {
@@ -60,6 +62,7 @@ final class People {
     private final Scope scope;
     private final Optional<LocalDate> day;
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
     private final List<Person> persons = new ArrayList<>();
 
     /**
@@ -74,7 +77,10 @@ final class People {
         this.day = day;
         for (FoundName name : names) {
             name.listed().stream().map(Gazetteer.Name::entity).filter(e -> e.kind() != Entity.Kind.PERSON)
-                    .forEach(e -> bodies.add(e.id()));
+                    .forEach(e -> {
+                        bodies.add(e.id());
+                        knowledge.countryOf(e).ifPresent(country -> countries.add(country.id()));
+                    });
         }
         for (FoundName name : names) {
             if (isFullName(name)) {
@@ -94,7 +100,7 @@ final class People {
             return false;
         }
         return name.kind() == Kind.PERSON
-                || (name.kind() == Kind.OPEN && known(PersonName.of(name.text())).isPresent());
+                || (name.kind() == Kind.OPEN && known(name).isPresent());
     }
 
     private static Optional<Entity> listedPerson(FoundName name) {
@@ -104,7 +110,7 @@ final class People {
 
     private void register(FoundName found) {
         PersonName name = PersonName.of(found.text());
-        Optional<Entity> known = listed(found).or(() -> name.isBareSurname() ? Optional.empty() : known(name));
+        Optional<Entity> known = listed(found).or(() -> name.isBareSurname() ? Optional.empty() : known(found));
         Person person = persons.stream().filter(p -> isSame(p, name, known, found)).findFirst().orElseGet(() -> {
             Person added = new Person();
             persons.add(added);
@@ -142,11 +148,33 @@ final class People {
     }
 
     /** The person of the lists with this full name or a spelling of it; empty when two fit equally well. */
-    private Optional<Entity> known(PersonName name) {
+    private Optional<Entity> known(FoundName found) {
+        PersonName name = PersonName.of(found.text());
         List<Entity> fitting = knowledge.personsWithSurname(name).stream()
                 .filter(person -> variants(person).stream().anyMatch(v -> isFull(v) && isFull(name) && v.fits(name)))
                 .toList();
-        return best(fitting, Optional.empty());
+        return fitting.isEmpty()
+                ? best(knowledge.seated(found.text()).stream().filter(p -> isInContext(p, found.title())).toList(),
+                        found.title())
+                : best(fitting, Optional.empty());
+    }
+
+    /** Whether somebody had a seat of many near the article's day, and the title or the country of it stands there. */
+    private boolean isInContext(Entity person, Optional<String> title) {
+        return knowledge.termsOf(person).stream()
+                .anyMatch(term -> isNear(term) && (isTitled(term, title) || bodies.contains(term.office().body().id())
+                        || knowledge.countryOf(term.office().body()).map(Entity::id).filter(countries::contains)
+                                .isPresent()));
+    }
+
+    private boolean isNear(Term term) {
+        return day.isEmpty() || term.covers(day.get())
+                || !(day.get().plusYears(NEAR_YEARS).isBefore(term.from())
+                        || day.get().minusYears(NEAR_YEARS).isAfter(term.to()));
+    }
+
+    private static boolean isTitled(Term term, Optional<String> title) {
+        return title.isPresent() && KnowledgeBase.hasTitle(term.office(), title.get());
     }
 
     private static boolean isFull(PersonName name) {
@@ -172,10 +200,11 @@ final class People {
         int most = 0;
         for (Term term : knowledge.termsOf(person)) {
             boolean inOffice = day.isEmpty() || term.covers(day.get());
-            int points = (inOffice ? 20 : 0) + (bodies.contains(term.office().body().id()) ? 10 : 0)
-                    + term.office().kind().rank();
-            boolean titled = title.isPresent() && KnowledgeBase.hasTitle(term.office(), title.get());
-            most = Math.max(most, points + (titled ? 15 : 0));
+            boolean titled = isTitled(term, title);
+            boolean named = bodies.contains(term.office().body().id())
+                    && (titled || term.office().kind() != Office.Kind.SEAT);
+            most = Math.max(most, (inOffice ? 20 : 0) + (named ? 10 : 0) + (titled ? 15 : 0)
+                    + term.office().kind().rank());
         }
         return most;
     }
@@ -186,12 +215,20 @@ final class People {
         if (isFullName(found)) {
             int at = found.span().begin();
             return persons.stream().filter(p -> p.places.contains(at)).findFirst()
-                    .map(p -> new Resolved(p.entity, p.known.isPresent() ? 0.97 : 0.9, "full name"));
+                    .map(p -> p.known.filter(knowledge::isSeated).map(this::seated)
+                            .orElseGet(() -> new Resolved(p.entity, p.known.isPresent() ? 0.97 : 0.9, "full name")));
         }
         if ((found.kind() == Kind.ORGANIZATION && !isSomebodyHere(name)) || found.kind() == Kind.LISTED) {
             return Optional.empty();
         }
         return inArticle(name, found).or(() -> byOffice(name, found)).or(() -> unknown(name, found));
+    }
+
+    private Resolved seated(Entity person) {
+        boolean then = knowledge.termsOf(person).stream().anyMatch(t -> day.isPresent() && t.covers(day.get()));
+        return then
+                ? new Resolved(person, 0.9, "full name, a seat on the day")
+                : new Resolved(person, 0.8, "full name, a seat at another time");
     }
 
     /** The person of this article with a surname that is also a listed name. */
@@ -246,7 +283,7 @@ final class People {
     private boolean isLikely(Entity person, PersonName name, Optional<String> title) {
         int prominence = prominence(person, title);
         boolean high = knowledge.termsOf(person).stream().anyMatch(t -> day.isPresent() && t.covers(day.get())
-                && t.office().kind() != Office.Kind.OTHER);
+                && t.office().kind().isHigh());
         boolean usual = name.isBareSurname()
                 && PersonName.of(person.label()).lastSurname().equals(name.lastSurname());
         return prominence >= 30 || (high && prominence >= 20 && (usual || !name.isBareSurname()));
@@ -295,7 +332,8 @@ final class People {
      */
     Optional<LocalDate> likelyDay() {
         List<Term> terms = persons.stream().map(p -> p.known).flatMap(Optional::stream).distinct()
-                .flatMap(e -> knowledge.termsOf(e).stream()).toList();
+                .flatMap(e -> knowledge.termsOf(e).stream()).filter(t -> t.office().kind() != Office.Kind.SEAT)
+                .toList();
         LocalDate best = null;
         long most = 2;
         for (LocalDate start : terms.stream().map(Term::from).distinct().sorted().toList()) {

@@ -63,9 +63,14 @@ public final class Background {
 
     /** PLOVER's sector: that of the entity, or that of a person's offices. */
     Optional<String> sector(Profile profile) {
-        return profile.sector().or(() -> terms(profile.entity()).stream().map(Term::office)
-                .filter(office -> office.body().kind() == Entity.Kind.COUNTRY)
-                .filter(office -> office.kind() != Office.Kind.OTHER).findFirst().map(office -> "GOV"));
+        return profile.sector().or(() -> terms(profile.entity()).stream().map(Term::office).map(Background::sector)
+                .flatMap(Optional::stream).findFirst());
+    }
+
+    private static Optional<String> sector(Office office) {
+        boolean governs = office.body().kind() == Entity.Kind.COUNTRY && office.kind() != Office.Kind.OTHER
+                && office.kind() != Office.Kind.SEAT;
+        return office.sector().or(() -> governs ? Optional.of("GOV") : Optional.empty());
     }
 
     String iri(Entity entity) {

@@ -57,10 +57,27 @@ public final class Spelling {
 
     /** A name as a part of an identifier: {@code bashar-al-assad}; empty when no letter of it is Latin. */
     public static String slug(String name) {
+        if (isSlug(name)) {
+            return name;
+        }
         String slug = NOT_SLUG.matcher(fold(name)).replaceAll("-");
         int begin = slug.startsWith("-") ? 1 : 0;
         int end = slug.endsWith("-") && slug.length() > begin ? slug.length() - 1 : slug.length();
         return slug.substring(begin, end);
+    }
+
+    /** Whether a text is a slug already; quick, since most ids are. */
+    private static boolean isSlug(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && before != '-');
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /**

@@ -57,6 +57,37 @@ public final class Words {
     }
 
     public static List<Word> of(String text) {
-        return of(text, new Span(0, text.length()));
+        return isPlain(text) ? plain(text) : of(text, new Span(0, text.length()));
+    }
+
+    /** Whether a text is nothing but plain letters, digits, spaces and hyphens, as most names are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** The words of a plain text: the same as by the pattern, sooner. */
+    private static List<Word> plain(String text) {
+        List<Word> words = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isPlain(text.charAt(i))) {
+                if (i > begin) {
+                    String word = text.substring(begin, i);
+                    words.add(new Word(new Span(begin, i), word, Spelling.fold(word)));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
     }
 }

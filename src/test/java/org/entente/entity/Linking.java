@@ -22,14 +22,17 @@ final class Linking {
     }
 
     static LinkedArticle link(Optional<LocalDate> day, String... paragraphs) {
+        return LINKER.link(read(day, paragraphs));
+    }
+
+    static ReadArticle read(Optional<LocalDate> day, String... paragraphs) {
         Article plain = Texts.article(paragraphs);
         Article.Description described = new Article.Description(Optional.empty(), day, Optional.empty(),
                 Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Article dated = new Article(plain.sourceFile(), plain.source(), plain.text(), plain.sourceOffsets(),
                 plain.blocks(), plain.leftOut(), described, plain.contentHash());
-        ReadArticle read = Texts.reader().read(dated);
-        return LINKER.link(read);
+        return Texts.reader().read(dated);
     }
 
     /** A sentence in which a model sees a name that it may not see by itself. */

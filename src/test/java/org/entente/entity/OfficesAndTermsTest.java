@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.naming.Spelling;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped lists of offices and their holders promise. */
@@ -21,6 +22,7 @@ class OfficesAndTermsTest {
 
     private static final List<Map<String, String>> OFFICES = rows("offices.tsv");
     private static final List<Map<String, String>> TERMS = rows("terms.tsv");
+    private static final List<Map<String, String>> MEMBERS = rows("members.tsv");
 
     @Test
     void anOfficeIsListedOnceAndHasATerm() {
@@ -86,6 +88,50 @@ class OfficesAndTermsTest {
     void everyRowNamesItsSource() {
         assertThat(OFFICES).extracting(o -> o.get("source")).doesNotContain("");
         assertThat(TERMS).extracting(t -> t.get("source")).doesNotContain("");
+    }
+
+    @Test
+    void aMemberOfCongressHasOneWikidataIdAndOneSeatAtATime() {
+        Map<String, List<Map<String, String>>> byPerson = MEMBERS.stream()
+                .collect(Collectors.groupingBy(m -> m.get("person"), TreeMap::new, Collectors.toList()));
+        assertThat(byPerson).hasSizeGreaterThan(500);
+        byPerson.forEach((person, seats) -> {
+            assertThat(seats).as(person).extracting(m -> m.get("wikidata") + m.get("label") + m.get("aliases"))
+                    .containsOnly(
+                            seats.get(0).get("wikidata") + seats.get(0).get("label") + seats.get(0).get("aliases"));
+            for (int i = 1; i < seats.size(); i++) {
+                assertThat(seats.get(i - 1).get("to")).as(person).isNotEmpty()
+                        .isLessThanOrEqualTo(seats.get(i).get("from"));
+            }
+        });
+        List<String> ids = byPerson.values().stream().map(seats -> seats.get(0).get("wikidata"))
+                .filter(id -> !id.isEmpty()).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(MEMBERS).filteredOn(m -> !m.get("to").isEmpty())
+                .allMatch(m -> m.get("from").compareTo(m.get("to")) < 0);
+    }
+
+    @Test
+    void aStateHasTwoSenatorsAndADistrictOneRepresentative() {
+        Map<String, Long> now = MEMBERS.stream().filter(m -> m.get("to").isEmpty())
+                .collect(Collectors.groupingBy(m -> m.get("title"), TreeMap::new, Collectors.counting()));
+
+        assertThat(now).allSatisfy(
+                (title, holders) -> assertThat(holders).as(title).isLessThanOrEqualTo(title.startsWith("Sen") ? 2 : 1));
+    }
+
+    @Test
+    void ofTwoTablesWhoHasOneNameAndCountryIsOnePerson() {
+        Map<String, String> persons = new TreeMap<>();
+        for (Profile profile : Linking.KNOWLEDGE.profiles()) {
+            Entity person = profile.entity();
+            if (person.kind() == Entity.Kind.PERSON) {
+                String name = Spelling.slug(person.label()) + " of " + profile.country().orElse("nowhere");
+                String other = persons.putIfAbsent(name, person.id());
+                assertThat(other == null || !profile.source().contains("phoenix")).as(name).isTrue();
+            }
+        }
+        assertThat(persons).hasSizeGreaterThan(15_000);
     }
 
     private static Map<String, List<Map<String, String>>> byOffice() {

@@ -72,6 +72,14 @@ final class DumpFile implements AutoCloseable {
         }
     }
 
+    /** All bytes of such a file, unpacked. @throws UserError when there is no such file */
+    static InputStream stream(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw UserError.wrongUse(path + ": no such file");
+        }
+        return unpacked(new BufferedInputStream(Files.newInputStream(path), BUFFER));
+    }
+
     private static InputStream unpacked(BufferedInputStream in) throws IOException {
         in.mark(3);
         int first = in.read();

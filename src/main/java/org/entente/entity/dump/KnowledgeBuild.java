@@ -1,6 +1,7 @@
 package org.entente.entity.dump;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Lookup.OfficeRow;
 import org.entente.entity.Lookup.TermRow;
 import org.entente.entity.Profile;
+import org.entente.entity.dictionary.Standings;
 import org.entente.entity.index.KnowledgeIndexWriter;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
@@ -38,9 +40,11 @@ public final class KnowledgeBuild {
      * @param wikidata a JSON or truthy N-Triples dump, packed or not
      * @param geonames tables of GeoNames, packed or not
      * @param tables the knowledge base's own tables
+     * @param actors a dictionary of actors as PETRARCH reads it
      * @param output a folder that is made; one that an earlier build made is replaced
      */
-    public record Sources(Optional<Path> wikidata, List<Path> geonames, List<Path> tables, Path output) {
+    public record Sources(Optional<Path> wikidata, List<Path> geonames, List<Path> tables, Optional<Path> actors,
+            Path output) {
 
         public Sources {
             geonames = List.copyOf(geonames);
@@ -58,6 +62,7 @@ public final class KnowledgeBuild {
     private final Map<Entity.Kind, Long> kinds = new EnumMap<>(Entity.Kind.class);
     private final Shipped shipped;
     private long items;
+    private int listed;
 
     private KnowledgeBuild(Sources sources, KnowledgeBase shipped, Consumer<String> say) {
         this.sources = sources;
@@ -89,6 +94,9 @@ public final class KnowledgeBuild {
             }
             tables(writer, wikidata.map(Wikidata::bodies));
             offices(writer);
+            if (sources.actors().isPresent()) {
+                actors(sources.actors().get(), workspace.folder().resolve(Standings.FILE));
+            }
             say.accept("Writing the index");
             writer.finish(about());
             return finished(workspace, writer);
@@ -209,12 +217,20 @@ public final class KnowledgeBuild {
         }
     }
 
+    private void actors(Path dictionary, Path table) throws IOException {
+        try (InputStream in = DumpFile.stream(dictionary)) {
+            listed = Standings.write(dictionary, in, shipped.knowledge(), table,
+                    problem -> faults.add(WikidataReader.BROKEN, problem));
+        }
+    }
+
     private Map<String, String> about() {
         Map<String, String> about = new LinkedHashMap<>();
         List<String> files = new ArrayList<>();
         sources.wikidata().ifPresent(file -> files.add(file.getFileName().toString()));
         sources.geonames().forEach(file -> files.add(file.getFileName().toString()));
         sources.tables().forEach(file -> files.add(file.getFileName().toString()));
+        sources.actors().ifPresent(file -> files.add(file.getFileName().toString()));
         about.put("sources", String.join(" ", files));
         return about;
     }
@@ -243,6 +259,9 @@ public final class KnowledgeBuild {
         }
         kinds.forEach((kind, n) -> told.add("%,d of kind %s".formatted(n, kind.name().toLowerCase(Locale.ROOT))));
         told.add(writer.told());
+        if (sources.actors().isPresent()) {
+            told.add("%,d people with a standing in %s".formatted(listed, Standings.FILE));
+        }
         if (seats.leftOut() > 0) {
             told.add("%,d offices left out that several people hold at once".formatted(seats.leftOut()));
         }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.entity.dictionary.Standings;
 import org.entente.entity.index.KnowledgeIndex;
 import org.entente.problem.UserError;
 
@@ -17,6 +19,7 @@ import org.entente.problem.UserError;
 final class Workspace {
 
     static final String PROBLEMS = "problems.txt";
+    private static final Set<String> OURS = Set.of(PROBLEMS, Standings.FILE);
 
     private final Path output;
     private final Path building;
@@ -69,7 +72,7 @@ final class Workspace {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files
-                    .allMatch(file -> file.getFileName().toString().equals(PROBLEMS) || KnowledgeIndex.isPart(file));
+                    .allMatch(file -> OURS.contains(file.getFileName().toString()) || KnowledgeIndex.isPart(file));
         }
     }
 

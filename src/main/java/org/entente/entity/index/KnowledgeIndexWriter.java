@@ -140,6 +140,9 @@ public final class KnowledgeIndexWriter implements AutoCloseable {
      * @throws UncheckedIOException when the disk refuses
      */
     public void finish(Map<String, String> about) throws IOException {
+        if (entities + offices + terms == 0) {
+            writer.addDocument(new Document()); // an index without documents has no segment to read
+        }
         writer.forceMerge(1);
         writer.commit();
         Map<String, String> lines = new LinkedHashMap<>();

@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +21,6 @@ import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Lookup;
 import org.entente.entity.Office;
 import org.entente.entity.Profile;
-import org.entente.entity.Term;
 import org.entente.entity.table.KnowledgeTable.Row;
 import org.entente.naming.Spelling;
 import org.entente.problem.Problem;
@@ -40,7 +36,9 @@ public final class KnowledgeLoader {
         COUNTRIES("countries.tsv", "id label"), ORGANIZATIONS("organizations.tsv", "id label"), PLACES("places.tsv",
                 "id label"), CITIES("cities.tsv", "geonames name"), TOPICS("topics.tsv", "id label"), OFFICES(
                         "offices.tsv", "office title body"), PEOPLE("people.tsv", "id label"), TERMS("terms.tsv",
-                                "office person label from");
+                                "office person label from"), MEMBERS("members.tsv",
+                                        "person label body title from"), STANDINGS("standings.tsv",
+                                                "person label body title from");
 
         private final String file;
         private final String required;
@@ -58,8 +56,7 @@ public final class KnowledgeLoader {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final Map<String, Row> people = new LinkedHashMap<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final PeopleLoader people = new PeopleLoader(this);
     private final List<Lookup> more;
     private final Gazetteer names;
     private final Gazetteer cities = new Gazetteer();
@@ -101,11 +98,12 @@ public final class KnowledgeLoader {
                 case CITIES -> merged(rows, "geonames").forEach(this::city);
                 case TOPICS -> merged(rows, "id").forEach(this::topic);
                 case OFFICES -> merged(rows, "office").forEach(this::office);
-                case PEOPLE -> people.putAll(byId(merged(rows, "id")));
-                case TERMS -> terms(rows);
+                case PEOPLE -> people.persons(merged(rows, "id"));
+                case TERMS -> people.terms(rows);
+                case MEMBERS, STANDINGS -> people.seats(rows);
             }
         }
-        return new KnowledgeBase(profiles, offices, terms, names, cities, countryOfIso, more, problems);
+        return new KnowledgeBase(profiles, offices, people.load(), names, cities, countryOfIso, more, problems);
     }
 
     private List<Row> shipped(Table table) {
@@ -156,7 +154,7 @@ public final class KnowledgeLoader {
         return List.copyOf(byId.values());
     }
 
-    private static Row merge(Row old, Row added) {
+    static Row merge(Row old, Row added) {
         Map<String, String> cells = new HashMap<>(old.cells());
         added.cells().forEach((column, cell) -> {
             if (LISTS.contains(column) && !cell.isEmpty() && !old.get(column).isEmpty()) {
@@ -168,16 +166,11 @@ public final class KnowledgeLoader {
         return new Row(added.file(), added.line(), cells);
     }
 
-    private static Map<String, Row> byId(List<Row> rows) {
-        Map<String, Row> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(row.get("id"), row));
-        return byId;
-    }
-
     private void country(Row row) {
         entity(row, row.get("id"), Entity.Kind.COUNTRY, row.get("label")).ifPresent(entity -> {
             profile(row, entity, Optional.empty());
             row.optional("iso2").ifPresent(iso -> countryOfIso.put(iso, entity.id()));
+            row.optional("iso3").ifPresent(iso -> countryOfIso.put(iso, entity.id()));
             row.list("demonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.DEMONYM));
             row.list("metonyms").forEach(word -> names.add(word, entity, Gazetteer.Use.METONYM));
         });
@@ -243,75 +236,23 @@ public final class KnowledgeLoader {
             problems.add(row.problem("'" + row.get("kind") + "' is no kind of office; it is taken for 'other'"));
         }
         offices.put(row.get("office"), new Office(row.get("office"), row.get("title"), row.list("synonyms"),
-                body.entity(), kind));
+                body.entity(), kind, row.optional("sector")));
     }
 
-    /** People come from their own table and from their terms; what their own table says goes before. */
-    private void terms(List<Row> rows) {
-        Map<String, Row> persons = new LinkedHashMap<>(people);
-        Map<String, String> countries = new HashMap<>();
-        for (Row row : rows) {
-            boolean own = people.containsKey(row.get("person"));
-            persons.merge(row.get("person"), row, (old, added) -> own ? merge(added, old) : merge(old, added));
-            Optional.ofNullable(offices.get(row.get("office"))).map(Office::body)
-                    .flatMap(body -> body.kind() == Entity.Kind.COUNTRY
-                            ? Optional.of(body.id())
-                            : profiles.get(body.id()).country())
-                    .ifPresent(country -> countries.putIfAbsent(row.get("person"), country));
-        }
-        persons.forEach((id, row) -> person(id, row, Optional.ofNullable(countries.get(id))));
-        for (Row row : rows) {
-            Office office = offices.get(row.get("office"));
-            Profile person = profiles.get(row.get("person"));
-            if (office == null) {
-                problems.add(row.problem("office '" + row.get("office")
-                        + "' is not in offices.tsv; add it there (the term is left out)"));
-            } else if (person != null) {
-                term(row, office, person.entity());
-            }
-        }
+    /** What is known so far about an entity. */
+    Optional<Profile> known(String id) {
+        return Optional.ofNullable(profiles.get(id));
     }
 
-    private void person(String id, Row row, Optional<String> ofOffice) {
-        if (!Spelling.slug(id).equals(id) || id.isEmpty()) {
-            problems.add(row.problem("'" + id + "' is no id: lower-case letters, digits and hyphens"));
-        } else {
-            Optional<String> country = people.containsKey(id) ? homeland(row).or(() -> ofOffice) : ofOffice;
-            entity(row, id, Entity.Kind.PERSON, row.get("label")).ifPresent(e -> profile(row, e, country));
-        }
+    Optional<Office> office(String id) {
+        return Optional.ofNullable(offices.get(id));
     }
 
-    private void term(Row row, Office office, Entity holder) {
-        try {
-            LocalDate from = firstDay(row.get("from"));
-            LocalDate to = row.get("to").isEmpty() ? LocalDate.MAX : lastDay(row.get("to"));
-            if (to.isBefore(from)) {
-                problems.add(row.problem("the term ends before it begins; put the dates right (it is left out)"));
-            } else {
-                terms.add(new Term(office, holder, from, to));
-            }
-        } catch (DateTimeException | NumberFormatException e) {
-            problems.add(row.problem("dates are yyyy-mm-dd, yyyy-mm or yyyy; the term is left out"));
-        }
+    void problem(Row row, String message) {
+        problems.add(row.problem(message));
     }
 
-    private static LocalDate firstDay(String date) {
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    private static LocalDate lastDay(String date) {
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    private Optional<String> homeland(Row row) {
+    Optional<String> homeland(Row row) {
         Optional<String> country = row.optional("country");
         Optional<Profile> known = country.map(profiles::get).filter(p -> p.entity().kind() == Entity.Kind.COUNTRY);
         if (country.isPresent() && known.isEmpty()) {
@@ -322,7 +263,7 @@ public final class KnowledgeLoader {
     }
 
     /** The entity of a row; empty, with a problem, when the row can't be one. */
-    private Optional<Entity> entity(Row row, String id, Entity.Kind kind, String label) {
+    Optional<Entity> entity(Row row, String id, Entity.Kind kind, String label) {
         Optional<String> wikidata = row.optional("wikidata");
         Profile other = profiles.get(id);
         if (label.isEmpty()) {
@@ -349,11 +290,24 @@ public final class KnowledgeLoader {
     }
 
     private void profile(Row row, Entity entity, Optional<String> country) {
-        List<String> aliases = row.list("aliases");
+        unnamed(row, entity, country);
+        names.add(entity.label(), entity, Gazetteer.Use.NAME);
+        row.list("aliases").forEach(alias -> names.add(alias, entity, Gazetteer.Use.NAME));
+    }
+
+    /** A person; {@code named} says whether the name alone stands for that person. */
+    void person(Row row, Entity entity, Optional<String> country, boolean named) {
+        if (named) {
+            profile(row, entity, country);
+        } else {
+            unnamed(row, entity, country);
+        }
+    }
+
+    private void unnamed(Row row, Entity entity, Optional<String> country) {
+        List<String> aliases = row.list("aliases").stream().distinct().toList();
         profiles.put(entity.id(), new Profile(entity, aliases, country, row.optional("sector"), Optional.empty(), 0,
                 prior(row), row.get("source")));
-        names.add(entity.label(), entity, Gazetteer.Use.NAME);
-        aliases.forEach(alias -> names.add(alias, entity, Gazetteer.Use.NAME));
     }
 
     private int prior(Row row) {

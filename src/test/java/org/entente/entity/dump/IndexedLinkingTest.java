@@ -37,7 +37,9 @@ class IndexedLinkingTest {
                 DumpItem.item(900321, "Marta Olmedo").pages(6).is("P31", 5).is("P27", 733).is("P102", 900101),
                 DumpItem.item(900330, "Obscure Candidate").pages(1).is("P31", 5).is("P27", 77).is("P102", 900101)));
         Path dump = KnowledgeBuildTest.dump(folder, "dump.json.gz", KnowledgeBuildTest.json(items));
-        KnowledgeBuild.run(new KnowledgeBuild.Sources(Optional.of(dump), List.of(), List.of(), folder.resolve("world")),
+        KnowledgeBuild.run(
+                new KnowledgeBuild.Sources(Optional.of(dump), List.of(), List.of(), Optional.empty(),
+                        folder.resolve("world")),
                 Knowledge.load(List.of()), line -> {
                 });
         linker = new RuleLinker(Knowledge.load(List.of(folder.resolve("world"))));

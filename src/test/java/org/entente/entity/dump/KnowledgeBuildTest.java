@@ -220,7 +220,7 @@ class KnowledgeBuildTest {
                         .is("P17", 733)
                         .people(21000).text("P1566", "7700001"))));
         BuildReport report = KnowledgeBuild.run(new KnowledgeBuild.Sources(Optional.of(wikidata), List.of(table),
-                List.of(), folder.resolve("world")), SHIPPED, line -> {
+                List.of(), Optional.empty(), folder.resolve("world")), SHIPPED, line -> {
                 });
 
         Profile city = profile("villa-quebracho-7700001");
@@ -242,7 +242,7 @@ class KnowledgeBuildTest {
                 "office,person,label,from,to\nnorway-eel-commissioner,ada-holm,Ada Holm,2011,2013-02\n"
                         + "norway-eel-commissioner,cy-dahl,Cy Dahl,2013-02,\nnorway-eel-commissioner,cy-dahl,Cy Dahl,soon,\n");
         BuildReport report = KnowledgeBuild.run(new KnowledgeBuild.Sources(Optional.empty(), List.of(),
-                List.of(terms, offices, people), folder.resolve("world")), SHIPPED, line -> {
+                List.of(terms, offices, people), Optional.empty(), folder.resolve("world")), SHIPPED, line -> {
                 });
         KnowledgeIndex index = index();
 
@@ -254,6 +254,21 @@ class KnowledgeBuildTest {
                 new Lookup.TermRow("norway-eel-commissioner", "cy-dahl", LocalDate.of(2013, 2, 1), LocalDate.MAX));
         assertThat(report.problems()).extracting(p -> p.place().replaceFirst(".*/", "")).containsExactly("people.csv:3",
                 "offices.tsv:3", "terms.csv:4");
+    }
+
+    @Test
+    void personsOfADictionaryOfActorsAreATableBesideTheIndex() throws IOException {
+        Path actors = dump("actors.txt.gz", "TOMBA_OKELEJI_\n\t[GHAGOV 040101-051231]\n\t[GHAGOV 05]\n");
+        KnowledgeBuild.Sources sources = new KnowledgeBuild.Sources(Optional.empty(), List.of(), List.of(),
+                Optional.of(actors), folder.resolve("world"));
+        BuildReport report = KnowledgeBuild.run(sources, SHIPPED, line -> {
+        });
+
+        assertThat(Knowledge.load(List.of(folder.resolve("world"))).entity("tomba-okeleji")).isPresent();
+        assertThat(report.problems()).singleElement().asString().contains("actors.txt.gz:3").contains("no code");
+        assertThat(report.counts()).anyMatch(line -> line.startsWith("1 people with a standing"));
+        assertThat(KnowledgeBuild.run(sources, SHIPPED, line -> {
+        }).counts()).isEqualTo(report.counts());
     }
 
     @Test
@@ -336,7 +351,7 @@ class KnowledgeBuildTest {
 
     private BuildReport build(Path wikidata) {
         return KnowledgeBuild.run(new KnowledgeBuild.Sources(Optional.of(wikidata), List.of(), List.of(),
-                folder.resolve("world")), SHIPPED, line -> {
+                Optional.empty(), folder.resolve("world")), SHIPPED, line -> {
                 });
     }
 
