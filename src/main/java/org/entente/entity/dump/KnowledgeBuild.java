@@ -262,8 +262,8 @@ public final class KnowledgeBuild {
         if (sources.actors().isPresent()) {
             told.add("%,d people with a standing in %s".formatted(listed, Standings.FILE));
         }
-        if (seats.leftOut() > 0) {
-            told.add("%,d offices left out that several people hold at once".formatted(seats.leftOut()));
+        if (seats.shared() > 0) {
+            told.add("%,d of the offices are seats, which several people hold at once".formatted(seats.shared()));
         }
         return told;
     }

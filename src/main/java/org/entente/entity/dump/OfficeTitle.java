@@ -67,7 +67,7 @@ record OfficeTitle(String title, List<String> synonyms, Office.Kind kind) {
             case UN_AMBASSADOR -> synonyms.addAll(
                     List.of("Ambassador to the United Nations", "Permanent Representative to the United Nations",
                             "UN envoy"));
-            case HEAD_OF_ORGANIZATION, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, OTHER -> {
+            case HEAD_OF_ORGANIZATION, HEAD_OF_STATE, HEAD_OF_GOVERNMENT, OTHER, SEAT -> {
             }
         }
         synonyms.remove(title);

@@ -35,7 +35,7 @@ final class Seats {
     private final Map<String, OfficeRow> offices = new TreeMap<>();
     private final Map<String, List<Held>> held = new TreeMap<>();
     private final Faults faults;
-    private int leftOut;
+    private int shared;
 
     Seats(Faults faults) {
         this.faults = faults;
@@ -62,9 +62,9 @@ final class Seats {
         return offices.containsKey(id);
     }
 
-    /** How many offices were left out because many hold them at once; known after {@link #terms}. */
-    int leftOut() {
-        return leftOut;
+    /** How many offices many hold at once; known after {@link #terms}. */
+    int shared() {
+        return shared;
     }
 
     /** The offices that somebody held, and the terms of each in order of time. */
@@ -77,7 +77,10 @@ final class Seats {
             if (office != null && isOneSeat(office, terms)) {
                 all.put(office, rows(office, terms));
             } else if (office != null) {
-                leftOut++;
+                shared++;
+                all.put(new OfficeRow(id, office.title(), office.synonyms(), office.body(), Office.Kind.SEAT),
+                        terms.stream().map(t -> new TermRow(id, t.person(), Dates.first(t.from()), Dates.last(t.to())))
+                                .toList());
             }
         });
         return all;

@@ -21,6 +21,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 import org.entente.entity.Entity;
 import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Lookup;
+import org.entente.entity.Office;
 import org.entente.entity.Profile;
 import org.entente.entity.index.Knowledge;
 import org.entente.entity.index.KnowledgeIndex;
@@ -254,6 +255,22 @@ class KnowledgeBuildTest {
                 new Lookup.TermRow("norway-eel-commissioner", "cy-dahl", LocalDate.of(2013, 2, 1), LocalDate.MAX));
         assertThat(report.problems()).extracting(p -> p.place().replaceFirst(".*/", "")).containsExactly("people.csv:3",
                 "offices.tsv:3", "terms.csv:4");
+    }
+
+    @Test
+    void anOfficeThatManyHoldAtOnceIsASeat() throws IOException {
+        List<DumpItem> items = new ArrayList<>(WORLD);
+        items.add(DumpItem.item(900203, "River Commissioner of Paraguay").is("P31", 294414).is("P1001", 733));
+        for (int i = 0; i < 4; i++) {
+            items.add(DumpItem.item(900310 + i, "Comisaria Number" + i).pages(5).is("P31", 5).is("P27", 733)
+                    .held(900203, "2010-0" + (i + 1), "2015"));
+        }
+        build(dump("dump.json", json(items)));
+        KnowledgeIndex index = index();
+
+        Lookup.TermRow term = index.termsOfPerson("comisaria-number2-q900312").get(0);
+        assertThat(index.office(term.office())).map(Lookup.OfficeRow::kind).contains(Office.Kind.SEAT);
+        assertThat(term.to()).isEqualTo(LocalDate.of(2015, 12, 31));
     }
 
     @Test
