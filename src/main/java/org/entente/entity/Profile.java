@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param entity whom it is about
  * @param aliases other names, without the label
  * @param country the id of the country it belongs to or lies in; empty for countries and for what belongs to none
- * @param sector PLOVER's sector, such as {@code MED}; organizations and groups only
+ * @param sector PLOVER's sector, such as {@code JRN}; organizations and groups only
  * @param coordinates where it lies; cities only
  * @param population of cities; 0 when it is not known
  * @param prior how prominent it is, before any article is read: pages about it in the wikis of Wikidata, or an estimate
