@@ -29,7 +29,8 @@ public record Office(String id, String title, List<String> synonyms, Entity body
             this.rank = rank;
         }
 
-        int rank() {
+        /** The higher the more prominent. */
+        public int rank() {
             return rank;
         }
 

@@ -23,6 +23,7 @@ final class ActorWriter {
     private final Quads quads;
     private final Background background;
     private final Map<String, String> labels;
+    private final ActorSectors sectors;
     private final Set<String> written = new HashSet<>();
     private final SortedSet<String> mentioned = new TreeSet<>();
 
@@ -31,6 +32,7 @@ final class ActorWriter {
         this.quads = quads;
         this.background = background;
         this.labels = labels;
+        this.sectors = new ActorSectors(background, labels);
     }
 
     void write(Story.Actor actor) {
@@ -47,6 +49,7 @@ final class ActorWriter {
         names.forEach(name -> quads.string(node, Vocabulary.ALT_LABEL, name));
         quads.add(node, Vocabulary.SAME_AS, actor.wikidata().map(Vocabulary::wikidata));
         actor.sameAs().forEach(same -> quads.add(node, Vocabulary.SAME_AS, node(same)));
+        quads.add(node, Vocabulary.SECTOR, sectors.of(actor).map(sector -> Vocabulary.plover(sector.name())));
         actor.actsFor().forEach(principal -> quads.add(node, Vocabulary.ACTS_FOR, other(principal)));
         for (int i = 0; i < actor.roles().size(); i++) {
             told(node, actor.roles().get(i), i);
@@ -86,7 +89,7 @@ final class ActorWriter {
     }
 
     private void background(Node node, Profile profile, int roles) {
-        quads.add(node, Vocabulary.SECTOR, background.sector(profile).map(Vocabulary::plover));
+        quads.add(node, Vocabulary.BELONGS_TO, profile.country().map(country -> other(background.iri(country))));
         quads.string(node, Vocabulary.KNOWLEDGE_SOURCE, profile.source());
         int index = roles;
         for (Term term : background.terms(profile.entity())) {

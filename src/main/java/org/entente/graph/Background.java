@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.entity.Entity;
 import org.entente.entity.KnowledgeBase;
-import org.entente.entity.Office;
 import org.entente.entity.Profile;
 import org.entente.entity.Term;
+import org.entente.naming.Sector;
 
 /** What the knowledge base adds to what articles say of an entity, by its IRI. Immutable. */
 public final class Background {
@@ -32,7 +32,8 @@ public final class Background {
 
     /**
      * IRIs of whom somebody acted for on a day: the countries and organizations whose office a person held, else the
-     * country that somebody belongs to. Countries and places act for nobody.
+     * country that somebody belongs to. Countries and places act for nobody; media, companies, parties and rebels don't
+     * act for their country.
      *
      * @param day when; empty when that is not known: then nobody is taken to hold an office
      */
@@ -42,8 +43,9 @@ public final class Background {
             List<Term> terms = terms(profile.entity());
             terms.stream().filter(term -> day.map(term::covers).orElse(false))
                     .forEach(term -> principals.add(iri(term.office().body())));
-            if (terms.isEmpty() && profile.entity().canAct()) {
-                profile.country().ifPresent(country -> principals.add(iris.entity(country).getURI()));
+            boolean ofState = profile.sector().flatMap(Sector::of).map(Sector::isOfState).orElse(true);
+            if (terms.isEmpty() && ofState && profile.entity().canAct()) {
+                profile.country().ifPresent(country -> principals.add(iri(country)));
             }
         });
         return principals;
@@ -61,19 +63,11 @@ public final class Background {
         return knowledge.map(k -> k.termsOf(person)).orElse(List.of());
     }
 
-    /** PLOVER's sector: that of the entity, or that of a person's offices. */
-    Optional<String> sector(Profile profile) {
-        return profile.sector().or(() -> terms(profile.entity()).stream().map(Term::office).map(Background::sector)
-                .flatMap(Optional::stream).findFirst());
-    }
-
-    private static Optional<String> sector(Office office) {
-        boolean governs = office.body().kind() == Entity.Kind.COUNTRY && office.kind() != Office.Kind.OTHER
-                && office.kind() != Office.Kind.SEAT;
-        return office.sector().or(() -> governs ? Optional.of("GOV") : Optional.empty());
-    }
-
     String iri(Entity entity) {
-        return iris.entity(entity.id()).getURI();
+        return iri(entity.id());
+    }
+
+    String iri(String id) {
+        return iris.entity(id).getURI();
     }
 }

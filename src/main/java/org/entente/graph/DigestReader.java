@@ -35,11 +35,13 @@ public final class DigestReader {
     private final Descriptions graph;
     private final Background background;
     private final Node article;
+    private final Allegiances allegiances;
 
     private DigestReader(Graph graph, Background background) {
         this.graph = new Descriptions(graph);
         this.background = background;
         this.article = this.graph.only(Vocabulary.NEWS_ARTICLE);
+        this.allegiances = new Allegiances(this.graph);
     }
 
     /**
@@ -120,6 +122,9 @@ public final class DigestReader {
         graph.parts(Vocabulary.ROLE_MENTION).stream().map(this::role)
                 .filter(role -> role.holder().equals(entity) && !role.former())
                 .forEach(role -> role.organization().ifPresent(principals::add));
+        if (principals.isEmpty()) {
+            principals.addAll(allegiances.of(entity));
+        }
         return principals;
     }
 

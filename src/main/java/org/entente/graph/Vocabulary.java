@@ -84,6 +84,7 @@ public final class Vocabulary {
     public static final Node ROLE_UNTIL = ent("roleUntil");
     public static final Node FORMER = ent("former");
     public static final Node ACTS_FOR = ent("actsFor");
+    public static final Node BELONGS_TO = ent("belongsTo");
     public static final Node SECTOR = ent("sector");
     public static final Node KNOWLEDGE_SOURCE = ent("knowledgeSource");
 

@@ -178,7 +178,8 @@ public final class Lexicon {
         return pairs;
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a list without comments, stripped. */
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();

@@ -40,7 +40,8 @@ final class EntityPage {
             if (!same.isEmpty()) {
                 page.append(" · ").append(Html.link(same, "Wikidata " + Names.local(same)));
             }
-            page.append(actsFor(iri)).append("</p>\n");
+            page.append(sector(iri)).append(linked(iri, "actsFor", "acts for")).append(linked(iri, "belongsTo", "of"))
+                    .append("</p>\n");
         }
         page.append(variants(iri));
         page.append(Html.section("Roles", roles(iri)));
@@ -56,11 +57,22 @@ final class EntityPage {
         return Html.page(label, page.append(Forms.links(graph.href(iri))).toString());
     }
 
-    private String actsFor(String iri) {
+    private String sector(String iri) {
         return graph.select(
-                "SELECT DISTINCT ?o ?label WHERE { ?e ent:actsFor ?o . ?o skos:prefLabel ?label } ORDER BY ?label",
+                "SELECT ?sector ?label WHERE { ?e ent:sector ?sector OPTIONAL { ?sector skos:prefLabel ?label } }",
                 given("e", iri)).stream()
-                .map(r -> " · acts for " + Html.link(graph.href(r.text("o")), r.text("label")))
+                .map(r -> " · " + Html.link(r.text("sector"), Names.local(r.text("sector")))
+                        + Html.escape(r.text("label").isEmpty() ? "" : " (" + r.text("label") + ")"))
+                .collect(Collectors.joining());
+    }
+
+    /** Whom somebody is tied to by a property of the ontology. */
+    private String linked(String iri, String property, String words) {
+        return graph.select(
+                "SELECT DISTINCT ?o ?label WHERE { ?e ent:%s ?o . ?o skos:prefLabel ?label } ORDER BY ?label"
+                        .formatted(property),
+                given("e", iri)).stream()
+                .map(r -> " · " + words + " " + Html.link(graph.href(r.text("o")), r.text("label")))
                 .collect(Collectors.joining());
     }
 
