@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of a table.")
     private boolean json;
 
+    @Option(names = "--confidence", description = "Measure nothing; print how often links are right by what led to them, as the table that confidence rests on.")
+    private boolean confidence;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -41,6 +44,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Evaluation evaluation = new Evaluation(folder, split, only);
+        if (confidence) {
+            try (ArticlePipeline pipeline = ArticlePipeline.standard(reading.engine(), reading.knowledge())) {
+                evaluation.confidence(pipeline).forEach(spec.commandLine().getOut()::println);
+            }
+            return Main.OK;
+        }
         EvaluationReport report;
         try (ArticlePipeline pipeline = ArticlePipeline.standard(reading.engine(), reading.knowledge())) {
             report = evaluation.run(pipeline, name -> spec.commandLine().getErr().println("measuring " + name));

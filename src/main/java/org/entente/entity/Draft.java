@@ -150,12 +150,10 @@ final class Draft implements Known {
         return knowledge.termsOf(person).stream().filter(term -> day.filter(d -> !term.covers(d)).isEmpty()).toList();
     }
 
-    LinkedArticle finished() {
-        return new LinkedArticle(read, all().stream().map(Draft::calibrated).toList(), roles);
-    }
-
-    private static Mention calibrated(Mention m) {
-        return new Mention(m.sentence(), m.span(), m.head(), m.entities(), m.form(),
-                Calibration.get().of(m.why(), m.confidence()), m.why());
+    /** The article with its mentions, as sure as links of their kind are. */
+    LinkedArticle finished(Calibration calibration) {
+        List<Mention> calibrated = all().stream().map(m -> new Mention(m.sentence(), m.span(), m.head(), m.entities(),
+                m.form(), calibration.of(m.why(), m.confidence()), m.why())).toList();
+        return new LinkedArticle(read, calibrated, roles);
     }
 }

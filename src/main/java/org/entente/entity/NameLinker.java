@@ -64,7 +64,8 @@ final class NameLinker {
      */
     Optional<Mention> link(FoundName found, Optional<FoundName> before) {
         Sentence sentence = read.sentence(found.sentence());
-        if (isSided(found.span()) || isOrdinaryWord(sentence, found)) {
+        boolean thing = found.kind() != FoundName.Kind.LISTED && organizations.isNone(found);
+        if (isSided(found.span()) || isOrdinaryWord(sentence, found) || thing) {
             return Optional.empty();
         }
         Optional<People.Resolved> person = people.resolve(found);
@@ -92,7 +93,7 @@ final class NameLinker {
      */
     Optional<Mention> again(FoundName found) {
         Sentence sentence = read.sentence(found.sentence());
-        boolean open = found.kind() == FoundName.Kind.OPEN && !isSided(found.span())
+        boolean open = found.kind() == FoundName.Kind.OPEN && !organizations.isNone(found) && !isSided(found.span())
                 && !isOrdinaryWord(sentence, found) && !Lexicon.isTitleWord(Spelling.fold(found.text()));
         return open
                 ? Optional.ofNullable(seen.get(Spelling.fold(found.text())))
@@ -158,8 +159,10 @@ final class NameLinker {
                     .of(mention(sentence, found.span(), other, Mention.Form.NAME, 0.7, "institution of a country"));
         }
         boolean ambiguous = found.listed().stream().map(Name::entity).distinct().count() > 1;
-        return Optional
-                .of(mention(sentence, found.span(), entity, Mention.Form.NAME, ambiguous ? 0.75 : 0.95, "alias"));
+        boolean listed = knowledge.isListed(entity);
+        double confidence = (listed ? 0.95 : 0.85) - (ambiguous ? 0.2 : 0);
+        return Optional.of(mention(sentence, found.span(), entity, Mention.Form.NAME, confidence,
+                listed ? "alias" : "alias, looked up"));
     }
 
     private Mention team(Sentence sentence, FoundName found, String land) {

@@ -10,7 +10,9 @@ import org.entente.entity.Gazetteer.Name;
 import org.entente.entity.Gazetteer.Use;
 import org.entente.entity.name.FoundName;
 import org.entente.naming.Acronyms;
+import org.entente.naming.Lexicon;
 import org.entente.naming.ShortForms;
+import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 
@@ -101,7 +103,7 @@ final class OrganizationNames {
         Optional<String> words = Optional.ofNullable(explained.get(found.text()))
                 .map(w -> w.replaceFirst("^[Tt]he ", ""));
         if (words.isPresent()) {
-            return words.filter(w -> Character.isUpperCase(w.codePointAt(0)))
+            return words.filter(this::isOrganization)
                     .map(w -> Optional.ofNullable(organizations.get(w))
                             .orElseGet(() -> scope.shared(Entity.Kind.ORGANIZATION, w)))
                     .map(e -> NameLinker.mention(sentence, found.span(), e, Mention.Form.NAME, 0.8,
@@ -114,5 +116,20 @@ final class OrganizationNames {
                 ? Optional.of(
                         NameLinker.mention(sentence, found.span(), fitting.get(0), Mention.Form.NAME, 0.7, "acronym"))
                 : Optional.empty();
+    }
+
+    /** Whether the article explains an acronym by words that are no organization's: "Open Garden Tools (OGT)". */
+    boolean isNone(FoundName found) {
+        return Acronyms.isOne(found.text()) && Optional.ofNullable(explained.get(found.text()))
+                .map(w -> w.replaceFirst("^[Tt]he ", "")).filter(w -> !isOrganization(w)).isPresent();
+    }
+
+    private boolean isOrganization(String words) {
+        return organizations.containsKey(words) || hasOrganizationWord(words);
+    }
+
+    private static boolean hasOrganizationWord(String words) {
+        return Character.isUpperCase(words.codePointAt(0))
+                && Words.of(words).stream().anyMatch(word -> Lexicon.isOrganizationWord(word.key()));
     }
 }

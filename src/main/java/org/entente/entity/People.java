@@ -209,6 +209,13 @@ final class People {
         return most;
     }
 
+    private Resolved fullName(Person person) {
+        boolean lookedUp = person.known.filter(e -> !knowledge.isListed(e)).isPresent();
+        return lookedUp
+                ? new Resolved(person.entity, 0.85, "full name, looked up")
+                : new Resolved(person.entity, person.known.isPresent() ? 0.97 : 0.9, "full name");
+    }
+
     /** Who is meant by a name; empty when it is no person's or nobody is likely enough. */
     Optional<Resolved> resolve(FoundName found) {
         PersonName name = PersonName.of(found.text());
@@ -216,7 +223,7 @@ final class People {
             int at = found.span().begin();
             return persons.stream().filter(p -> p.places.contains(at)).findFirst()
                     .map(p -> p.known.filter(knowledge::isSeated).map(this::seated)
-                            .orElseGet(() -> new Resolved(p.entity, p.known.isPresent() ? 0.97 : 0.9, "full name")));
+                            .orElseGet(() -> fullName(p)));
         }
         if ((found.kind() == Kind.ORGANIZATION && !isSomebodyHere(name)) || found.kind() == Kind.LISTED) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.entity.calibration.Calibration;
 import org.entente.entity.coreference.Plurals;
 import org.entente.entity.name.Candidates;
 import org.entente.entity.name.FoundName;
@@ -19,9 +20,16 @@ import org.entente.reading.Sentence;
 public final class RuleLinker implements Linker {
 
     private final KnowledgeBase knowledge;
+    private final Calibration calibration;
 
     public RuleLinker(KnowledgeBase knowledge) {
+        this(knowledge, Calibration.get());
+    }
+
+    /** With other confidence than that which ships. */
+    public RuleLinker(KnowledgeBase knowledge, Calibration calibration) {
         this.knowledge = knowledge;
+        this.calibration = calibration;
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class RuleLinker implements Linker {
             sentence.tokens().forEach(token -> plurals.at(sentence, token).ifPresent(draft::put));
         }
         read.sentences().forEach(pronouns::readSpeakers);
-        return draft.finished();
+        return draft.finished(calibration);
     }
 
     /** The day whose office holders an article means: that of its story, or of its page. */

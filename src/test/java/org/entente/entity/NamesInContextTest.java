@@ -161,6 +161,16 @@ class NamesInContextTest {
     }
 
     @Test
+    void anExplainedAcronymIsAnOrganizationOnlyByItsWords() {
+        LinkedArticle things = Linking.linkWithName(NameSpan.Type.MISC, "Open Garden Tools",
+                "Schools need Open Garden Tools (OGT) in spring. Most OGT are cheap.");
+        LinkedArticle service = link("Crews of the Lake Rescue Service (LRS) came.", "The LRS was late.");
+
+        assertThat(mention(things, "OGT")).isEmpty();
+        assertThat(idOf(service, "LRS")).isEqualTo("lake-rescue-service");
+    }
+
+    @Test
     void aNameThatOnlyResemblesACityIsNone() {
         LinkedArticle linked = link("The Sams went on without a doctor, and a Mets poet sang.");
 

@@ -21,6 +21,8 @@ final class Benchmarks {
     private static final Material GUM_UNSEEN = new Material(
             List.of("parse/gum/GUM_news_crane.conllu", "parse/gum/GUM_news_election.conllu"), GUM.test());
     private static final Material LINKED = Material.of("linking/news-fair-v2-SPLIT.jsonl");
+    static final Material JUDGED = new Material(List.of("linking/news-fair-v2-dev.jsonl", "parse/gum"),
+            List.of("linking/news-fair-v2-test.jsonl", "parse/gum/test"));
     private static final Material POLNEAR = Material.of("attribution/polnear/data/SPLIT/text");
 
     private static final Material EVENTS = new Material(
@@ -48,7 +50,8 @@ final class Benchmarks {
                     PairBenchmark::sentiment),
             new PairBenchmark("stance, DSE", STANCES, MarkedRow::attitudes, label -> label, PairBenchmark::stance),
             new LinkBenchmark("linking, news-fair", LINKED),
-            new PageBenchmark("linking, GUM", GUM, List.of("GUM_news_", "GUM_interview_", "GUM_speech_")),
+            new PageBenchmark("linking, GUM", GUM, PageBenchmark.STARTS),
+            new ConfidenceBenchmark("confidence of links", JUDGED),
             new EntityStage("entity stage, PolNeAR", POLNEAR));
 
     private Benchmarks() {

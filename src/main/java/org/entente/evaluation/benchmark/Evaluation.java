@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.entente.entity.calibration.Calibration;
 import org.entente.evaluation.benchmark.EvaluationReport.Outcome;
 import org.entente.evaluation.benchmark.EvaluationReport.Row;
 import org.entente.pipeline.ArticlePipeline;
@@ -62,6 +63,20 @@ public final class Evaluation {
             rows.addAll(run(benchmark, pipeline, paths.stream().map(folder::resolve).toList()));
         }
         return new EvaluationReport(pipeline.version(), rows);
+    }
+
+    /**
+     * The table of how often links are right by what led to them, fitted on all judged links: what Entente's confidence rests
+     * on.
+     *
+     * @throws UserError when the files for it are missing or broken
+     */
+    public List<String> confidence(ArticlePipeline pipeline) {
+        List<Path> files = Benchmarks.JUDGED.of(split).stream().map(folder::resolve).toList();
+        files.stream().filter(Files::notExists).findFirst().ifPresent(file -> {
+            throw UserError.wrongUse(file + " is needed and missing");
+        });
+        return Calibration.table(JudgedLinks.of(pipeline, files).all());
     }
 
     private static List<Row> run(Benchmark benchmark, ArticlePipeline pipeline, List<Path> files) {

@@ -28,6 +28,9 @@ import org.entente.pipeline.ArticlePipeline;
  */
 record PageBenchmark(String name, Material material, List<String> starts) implements Benchmark {
 
+    /** What the names of GUM's documents that resemble news begin with. */
+    static final List<String> STARTS = List.of("GUM_news_", "GUM_interview_", "GUM_speech_");
+
     /** Whether a link is right. */
     enum Verdict {
         RIGHT, WRONG,
@@ -53,7 +56,7 @@ record PageBenchmark(String name, Material material, List<String> starts) implem
         for (Path file : documents(files.get(0))) {
             GumDocument document = GumDocument.read(file);
             List<Mention> mentions = pipeline.linker().link(pipeline.reader().read(document.article())).mentions()
-                    .stream().filter(m -> m.entity().known()).toList();
+                    .stream().filter(m -> m.entities().size() == 1 && m.entity().known()).toList();
             for (Mention mention : mentions) {
                 Verdict verdict = judge(pipeline.knowledge(), document, mention);
                 unseen += verdict == Verdict.UNSEEN ? 1 : 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.entente.article.Span;
 import org.entente.entity.Entity;
 import org.entente.entity.KnowledgeBase;
 import org.entente.entity.Mention;
+import org.entente.entity.calibration.Judged;
 import org.entente.entity.index.Knowledge;
 import org.entente.evaluation.benchmark.PageBenchmark.Verdict;
 import org.entente.evaluation.benchmark.EvaluationReport.Outcome;
@@ -187,6 +189,15 @@ class EvaluationTest {
     private static Mention demonym(LinkedNews news, String words) {
         Mention name = mention(news, words, "Q1");
         return new Mention(0, name.span(), 0, name.entity(), Mention.Form.DEMONYM, 0.8, "demonym");
+    }
+
+    @Test
+    void confidenceIsMeasuredOnDocumentsThatItWasNotFittedOn() {
+        List<Judged> right = Collections.nCopies(20, new Judged("alias", 0.5, true));
+        List<Judged> wrong = Collections.nCopies(20, new Judged("alias", 0.5, false));
+
+        assertThat(ConfidenceBenchmark.leftOut(List.of(right, wrong)))
+                .filteredOn(LinkBenchmark.Link::right).extracting(LinkBenchmark.Link::confidence).containsOnly(0.08);
     }
 
     @Test
