@@ -13,7 +13,7 @@ import org.entente.entity.Entity;
  *
  * @param sentence index of its sentence
  * @param word index of its trigger in the sentence
- * @param nominal whether a noun names it, so that it may point to an event told elsewhere
+ * @param nominal whether a noun alone names it, so that it may point to an event told elsewhere
  * @param topic the words that tell an act of speech from another of the same two: its trigger and its content
  */
 record Draft(int sentence, int word, Span trigger, EventType type, Optional<String> mode, Optional<String> cameo,
@@ -27,6 +27,11 @@ record Draft(int sentence, int word, Span trigger, EventType type, Optional<Stri
         recipients = List.copyOf(recipients);
         quantities = List.copyOf(quantities);
         topic = Set.copyOf(topic);
+    }
+
+    /** Whether its trigger is a noun, carried by a verb or not. */
+    boolean byNoun() {
+        return nominal || rule.startsWith("light/");
     }
 
     boolean hasParty() {

@@ -67,6 +67,7 @@ final class Frames {
             case "plural" -> !grammar.word(word).equals(grammar.lemma(word));
             case "under" -> grammar.head(word) >= 0 && need.values().contains(grammar.lemma(grammar.head(word)));
             case "content" -> !contents(word).isEmpty();
+            case "saying" -> isWithWords(word);
             case "xcomp" -> predicates(word).stream().anyMatch(i -> matches(i, need.values()));
             default -> {
                 List<Integer> fillers = slot(need.slot(), word);
@@ -106,6 +107,13 @@ final class Frames {
         return word > 0 && values.contains(grammar.word(word - 1));
     }
 
+    /** "attacked him, calling him a liar": what is done is done with words. */
+    private boolean isWithWords(int word) {
+        int verb = grammar.isNominal(word) ? grammar.head(word) : word;
+        return verb >= 0 && grammar.children(verb, "advcl", "conj", "parataxis", "xcomp").stream()
+                .anyMatch(c -> lexicon.isIn("saying", grammar.lemma(c)) && c > verb);
+    }
+
     /** What somebody is called: "branded him a butcher", "said the strike was illegal" (at "said"). */
     private List<Integer> predicates(int word) {
         List<Integer> found = new ArrayList<>(grammar.children(word, "xcomp", "ccomp", "advcl"));
@@ -115,6 +123,7 @@ final class Frames {
         }
         objects.forEach(o -> found.addAll(grammar.children(o, "appos", "amod", "acl")));
         found.addAll(grammar.obliques(word, "as"));
+        List.copyOf(found).forEach(p -> found.addAll(grammar.children(p, "amod", "compound", "conj")));
         return found;
     }
 
@@ -147,7 +156,12 @@ final class Frames {
                     || (grammar.isVerbal(i) && verb(i).isPresent());
             case "should" -> grammar.children(i, "aux").stream().anyMatch(a -> lexicon.isIn("should", grammar.lemma(a)))
                     || (grammar.isVerbal(i) && grammar.is(i, "ccomp") && !grammar.children(i, "xcomp").isEmpty()
-                            && Set.of("have", "need").contains(lemma));
+                            && Set.of("have", "need").contains(lemma))
+                    || isSubjunctive(i);
+            case "fault" -> grammar.isVerbal(i) && isFault(i)
+                    && grammar.children(i, "nsubj").stream().anyMatch(this::isParty);
+            case "stoppage" -> grammar.isNominal(i)
+                    && noun(i).flatMap(Trigger::type).filter(EventType.PROTEST::equals).isPresent();
             case "deed" -> type(i).filter(HOSTILE::contains).isPresent();
             case "hostile" -> type(i).filter(HOSTILE::contains).isPresent()
                     || Set.of("retaliate", "respond", "avenge", "destroy", "punish").contains(lemma);
@@ -156,6 +170,26 @@ final class Frames {
                     k -> grammar.isNominal(k) && noun(k).flatMap(Trigger::type).filter(HOSTILE::contains).isPresent());
             default -> lexicon.isIn(wordClass, lemma);
         };
+    }
+
+    /** "insisted that the army leave": the plain form after a subject that would ask for another. */
+    private boolean isSubjunctive(int i) {
+        boolean plain = grammar.isVerbal(i) && grammar.is(i, "ccomp") && grammar.word(i).equals(grammar.lemma(i))
+                && grammar.children(i, "aux", "cop").isEmpty() && !grammar.token(i).text().endsWith("t");
+        return plain && grammar.prepositions(i).contains("that") && grammar.children(i, "nsubj").stream()
+                .anyMatch(s -> grammar.token(s).tag().equals("PROPN") || Set.of("he", "she", "it").contains(
+                        grammar.word(s))
+                        || (grammar.token(s).tag().equals("NOUN") && grammar.word(s).equals(grammar.lemma(s))));
+    }
+
+    /** Whether a clause says that its subject does wrong: "is undermining", "has shown contempt". */
+    private boolean isFault(int i) {
+        if (grammar.hasChild(i, lexicon.cue("negation"), "advmod") || !grammar.children(i, "aux").stream()
+                .allMatch(a -> Set.of("have", "be", "do").contains(grammar.lemma(a)))) {
+            return false;
+        }
+        return lexicon.isIn("fault", grammar.lemma(i)) || grammar.patients(i).stream()
+                .anyMatch(o -> lexicon.isIn("contempt", grammar.lemma(o)));
     }
 
     /** A name that can act, or an office or body of somebody's: "the Syrian government". */

@@ -136,14 +136,40 @@ final class Grammar {
             return subjects(verb, DEPTH);
         }
         List<Integer> objects = new ArrayList<>();
-        List<Integer> direct = children(verb, "obj");
+        List<Integer> direct = children(verb, "obj").stream().filter(o -> o > verb || !isSubjectLike(verb, o)).toList();
         for (int object : direct.size() == 2 ? direct.subList(1, 2) : direct) {
             objects.add(antecedent(object));
         }
         if (objects.isEmpty() && is(verb, "acl:relcl") && gap(verb)) {
             objects.add(head(verb));
         }
+        if (objects.isEmpty()) {
+            objects.addAll(raised(verb));
+        }
+        if (objects.isEmpty()) {
+            objects.addAll(children(verb, "iobj"));
+        }
         return objects.isEmpty() && isVerbal(verb) ? after(verb) : objects;
+    }
+
+    /** "The bloc expressed its concern": the bloc is no object although the parser made it one. */
+    private boolean isSubjectLike(int verb, int object) {
+        return head(object) == verb && object == verb - 1 && children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && children(verb, "obj").size() > 1 && !RELATIVE.contains(lemma(object));
+    }
+
+    /** "accused X of having": X, where the parser made it the subject of "having". */
+    private List<Integer> raised(int verb) {
+        for (int clause : children(verb, "advcl", "ccomp", "xcomp")) {
+            for (int subject : children(clause, "nsubj")) {
+                boolean first = subject > verb && children(clause, "mark").stream()
+                        .anyMatch(m -> m > subject && (OF_OBJECT.contains(word(m)) || word(m).equals("to")));
+                if (first) {
+                    return List.of(subject);
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean isFinite(int verb) {
@@ -163,7 +189,9 @@ final class Grammar {
                 while (head(top) >= 0 && head(top) < verb && isNominal(head(top))) {
                     top = head(top);
                 }
-                return is(top, "obl", "obj") ? List.of() : List.of(antecedent(top));
+                return is(top, "obl") || (is(top, "obj") && !isSubjectLike(verb, top))
+                        ? List.of()
+                        : List.of(antecedent(top));
             }
         }
         return List.of();
@@ -376,6 +404,10 @@ final class Grammar {
         for (Token child : sentence.children(i, "case", "mark")) {
             words.add(child.text().toLowerCase(Locale.ROOT));
             sentence.children(child.index(), "fixed").forEach(f -> words.add(f.text().toLowerCase(Locale.ROOT)));
+        }
+        for (int part : children(i, "nmod:desc", "flat")) { // "with the Irish premier Leo Burke"
+            sentence.children(part, "case").stream().filter(c -> c.index() < Math.min(i, part))
+                    .forEach(c -> words.add(c.text().toLowerCase(Locale.ROOT)));
         }
         return words;
     }

@@ -20,8 +20,11 @@ final class Merger {
     private static final Set<String> SALVOES = Set.of("aerial", "heavy-weapons", "explosives", "drone", "destroy");
     /** Acts of one person that need nobody they are done to. */
     private static final Set<EventType> ALONE = Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT,
-            EventType.AGREE,
-            EventType.CONCEDE, EventType.RETREAT, EventType.PROTEST, EventType.MOBILIZE);
+            EventType.AGREE, EventType.SUPPORT, EventType.THREATEN, EventType.CONCEDE,
+            EventType.RETREAT, EventType.PROTEST, EventType.MOBILIZE);
+
+    /** Done to somewhere when no party is named: aid to a region. */
+    private static final Set<EventType> TO_PLACES = Set.of(EventType.AID, EventType.SANCTION);
 
     private final double leastConfidence;
 
@@ -57,7 +60,7 @@ final class Merger {
             }
         }
         for (Draft draft : drafts) {
-            if (!isSpecific(draft) && draft.nominal()) {
+            if (!isSpecific(draft) && draft.byNoun()) {
                 attach(groups, draft);
             }
         }
@@ -78,7 +81,7 @@ final class Merger {
         if (MUTUAL.contains(draft.type())) {
             Set<Entity> all = new HashSet<>(draft.actors());
             all.addAll(draft.recipients());
-            return all.size() > 1;
+            return all.size() > 1 || isGathering(draft);
         }
         if (draft.hasBoth()) {
             return true;
@@ -86,11 +89,34 @@ final class Merger {
         if (PHYSICAL.contains(draft.type())) {
             boolean pinned = draft.place().isPresent() && draft.type() == EventType.ASSAULT
                     && (draft.mode().isPresent() || draft.date().isPresent());
-            return !draft.quantities().isEmpty() || pinned || (!draft.nominal() && draft.hasParty())
+            return !draft.quantities().isEmpty() || pinned
+                    || (!draft.nominal() && (draft.hasParty() || draft.type() == EventType.PROTEST))
                     || (draft.type() == EventType.ASSAULT && !draft.actors().isEmpty());
         }
+        boolean pinned = draft.place().isPresent() || draft.date().isPresent() || !draft.quantities().isEmpty();
+        if (!draft.actors().isEmpty() && draft.nominal() && draft.type() == EventType.MOBILIZE
+                && draft.mode().equals(Optional.of("weapons"))) {
+            return true; // a missile test is done to nobody
+        }
+        if (!draft.actors().isEmpty() && !draft.nominal() && draft.place().isPresent()
+                && TO_PLACES.contains(draft.type())) {
+            return true;
+        }
+        boolean leaves = draft.type() == EventType.RETREAT && draft.mode().equals(Optional.of("withdraw"));
+        if (leaves && !draft.actors().isEmpty() && pinned) {
+            return true;
+        }
         boolean together = draft.actors().size() > 1 && draft.recipients().isEmpty();
-        return !draft.actors().isEmpty() && !draft.nominal() && (together || ALONE.contains(draft.type()));
+        boolean stands = draft.type() != EventType.SUPPORT || draft.factuality() == Factuality.ASSERTED;
+        return !draft.actors().isEmpty() && !draft.nominal()
+                && (together || (stands && ALONE.contains(draft.type())));
+    }
+
+    /** "The bloc held a summit": its members meet. */
+    private static boolean isGathering(Draft draft) {
+        return draft.type() == EventType.CONSULT && draft.mode().equals(Optional.of("multilateral"))
+                && draft.actors().stream().anyMatch(a -> a.kind() == Entity.Kind.ORGANIZATION
+                        || a.kind() == Entity.Kind.GROUP);
     }
 
     private static boolean isSame(Draft one, Draft other) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.article.Span;
 import org.entente.entity.Entity;
+import org.entente.event.Carriers.Carrier;
 import org.entente.event.FactualityReader.Reading;
 import org.entente.event.Frames.Content;
 import org.entente.event.Lexicon.Trigger;
@@ -19,6 +20,7 @@ final class SentenceCoder {
 
     private static final Set<EventType> SPEECH_WITH_CONTENT = Set.of(EventType.REQUEST, EventType.REJECT,
             EventType.AGREE, EventType.THREATEN);
+    private static final Set<EventType> ENDED = Set.of(EventType.SANCTION, EventType.COERCE, EventType.PROTEST);
     /** What is denied is coded beside the denial. */
     private static final String DENIAL = "016";
     /** "resigned amid criticism": whoever resigns is criticised. */
@@ -27,9 +29,6 @@ final class SentenceCoder {
     private static final Set<String> OCCASION = Set.of("during", "after", "in", "at", "before", "following");
     /** Slots of a noun that may hang from the verb that carries it. */
     private static final Set<String> FAR_SLOTS = Set.of("on", "against", "with", "to", "for", "from", "into", "upon");
-    private static final Set<String> HAPPEN = Set.of("hit", "strike", "rock", "target", "kill", "wound", "injure",
-            "destroy", "occur", "happen", "shake", "take", "come", "follow", "erupt", "begin", "start", "leave",
-            "claim");
 
     private final Grammar grammar;
     private final Parties parties;
@@ -38,6 +37,8 @@ final class SentenceCoder {
     private final FactualityReader factuality;
     private final Circumstances circumstances;
     private final Quoted quoted;
+    private final Refusals refusals;
+    private final Carriers carriers;
     private final Set<Integer> told = new HashSet<>();
 
     SentenceCoder(Grammar grammar, Parties parties, Lexicon lexicon, Frames frames, FactualityReader factuality,
@@ -49,6 +50,8 @@ final class SentenceCoder {
         this.factuality = factuality;
         this.circumstances = circumstances;
         this.quoted = quoted;
+        refusals = new Refusals(grammar, lexicon);
+        carriers = new Carriers(grammar, lexicon);
     }
 
     /** What the words of the sentence that stand in quotation marks allow. */
@@ -92,11 +95,20 @@ final class SentenceCoder {
         if (quoted.is(verb)) {
             return quotedVerb(verb, trigger, agents);
         }
-        if (agents.stream().anyMatch(a -> isAssault(a) || isDocument(a))) {
+        List<Integer> authors = agents.stream().flatMap(a -> authors(a).stream()).toList();
+        if (agents.stream().anyMatch(a -> isAssault(a) || (isDocument(a) && authors.isEmpty()))) {
             return Optional.empty();
         }
-        Set<Entity> actors = new LinkedHashSet<>(parties.acting(grammar, agents));
+        Set<Entity> actors = new LinkedHashSet<>(parties.acting(grammar, authors.isEmpty() ? agents : authors));
         Reading reading = factuality.ofVerb(verb);
+        Optional<Trigger> refusal = refusals.refused(verb, trigger);
+        if (refusal.isPresent()) {
+            return draft(verb, -1, refusal.get(), EventType.REJECT, actors, refusing(reading, actors),
+                    "verb/not-" + name(verb, trigger));
+        }
+        if (isTakenBack(verb, type)) {
+            return Optional.empty();
+        }
         boolean attempt = type == EventType.REQUEST && reading.factuality() == Factuality.HYPOTHETICAL
                 && grammar.children(verb, "aux").isEmpty() && grammar.is(verb, "xcomp", "acl", "advcl");
         return draft(verb, -1, trigger, type, actors,
@@ -119,6 +131,27 @@ final class SentenceCoder {
         }
         return draft(verb, -1, trigger, type, Set.of(speaker.get()), new Reading(Factuality.ASSERTED, Optional.empty()),
                 "quoted/" + name(verb, trigger));
+    }
+
+    /** Who refuses does so by saying so. */
+    private static Reading refusing(Reading reading, Set<Entity> actors) {
+        return new Reading(reading.factuality() == Factuality.HYPOTHETICAL
+                ? Factuality.HYPOTHETICAL
+                : Factuality.ASSERTED, reading.claimant().filter(c -> !actors.contains(c)));
+    }
+
+    /** "no longer calls them terrorists" accuses nobody. */
+    private boolean isTakenBack(int verb, EventType type) {
+        return type == EventType.ACCUSE && grammar.hasChild(verb, Set.of("longer"), "advmod");
+    }
+
+    /** Those who pass a resolution or put out a statement say what it says. */
+    private List<Integer> authors(int document) {
+        int verb = grammar.head(document);
+        boolean issued = verb >= 0 && grammar.is(document, "obj", "nsubj:pass")
+                && lexicon.isIn("issuing", grammar.lemma(verb))
+                && (isDocument(document) || lexicon.isIn("text", grammar.lemma(document)));
+        return issued ? grammar.agents(verb) : List.of();
     }
 
     /** What a draft demands is not yet demanded by anybody. */
@@ -145,10 +178,11 @@ final class SentenceCoder {
             switch (slot) {
                 case "poss" -> actors.addAll(parties.acting(grammar, grammar.children(noun, "nmod:poss")));
                 case "comp" -> actors.addAll(parties.modifiers(grammar, noun));
+                case "subj" -> actors.addAll(parties.acting(grammar, grammar.subjects(noun)));
                 default -> actors.addAll(parties.acting(grammar, grammar.obliques(noun, slot)));
             }
         }
-        Carrier carrier = carrier(noun);
+        Carrier carrier = carriers.carrier(noun);
         if (actors.isEmpty() && trigger.type().get() == EventType.CONSULT && grammar.is(noun, "obl")
                 && grammar.head(noun) >= 0 && grammar.prepositions(noun).stream().anyMatch(OCCASION::contains)) {
             actors.addAll(parties.acting(grammar, grammar.agents(grammar.head(noun))));
@@ -174,12 +208,22 @@ final class SentenceCoder {
                 && grammar.head(noun) >= 0 && grammar.prepositions(noun).stream().anyMatch(FACING::contains)) {
             recipients.addAll(parties.receiving(grammar, grammar.agents(grammar.head(noun))));
         }
-        boolean toldByVerb = verb >= 0 && grammar.isVerbal(verb) && grammar.patients(verb).contains(noun)
-                && frames.verb(verb).flatMap(Trigger::type).equals(trigger.type());
-        if (toldByVerb) {
+        EventType type = trigger.type().orElseThrow();
+        Optional<EventType> above = verb >= 0 && grammar.isVerbal(verb) && grammar.patients(verb).contains(noun)
+                ? frames.verb(verb).flatMap(Trigger::type)
+                : Optional.empty();
+        boolean undone = above.isPresent() && ENDED.contains(type) && !told.contains(verb)
+                && lexicon.isIn("stopping", grammar.lemma(verb)); // "lifted the sanctions" tells of no new ones
+        if (undone || above.equals(trigger.type())) {
             return Optional.empty();
         }
-        EventType type = trigger.type().orElseThrow();
+        Optional<Trigger> refusal = carrier.forActor() && carrier.claims()
+                ? refusals.refused(verb, trigger)
+                : Optional.empty();
+        if (refusal.isPresent()) {
+            return draft(noun, verb, refusal.get(), EventType.REJECT, actors,
+                    refusing(factuality.ofNoun(noun, verb), actors), rule);
+        }
         Optional<Draft> draft = draft(noun, verb, trigger, type, actors,
                 factuality.ofNoun(noun, carrier.claims() ? verb : -1),
                 rule);
@@ -197,93 +241,6 @@ final class SentenceCoder {
     private boolean isPartOfName(int noun) {
         return grammar.is(noun, "compound", "flat")
                 || (grammar.token(noun).tag().equals("PROPN") && parties.mention(grammar, noun).isPresent());
-    }
-
-    /**
-     * A verb that only carries an event noun.
-     *
-     * @param verb the verb; negative when there is none
-     * @param parties the words for whoever does or suffers the event, as the verb tells
-     * @param forActor whether they do it
-     * @param claims whether the verb tells whether the event happened
-     */
-    private record Carrier(int verb, List<Integer> parties, boolean forActor, boolean claims) {
-
-        static final Carrier NONE = new Carrier(-1, List.of(), true, false);
-    }
-
-    private Carrier carrier(int noun) {
-        int top = noun;
-        while (grammar.is(top, "conj") && grammar.head(top) >= 0 && grammar.isNominal(grammar.head(top))) {
-            top = grammar.head(top);
-        }
-        for (int participle : grammar.children(top, "acl")) {
-            boolean light = isLight(participle, top, false);
-            if (light && grammar.passive(participle) && !grammar.is(participle, "acl:relcl")) {
-                return new Carrier(participle, grammar.agents(participle), true, false);
-            }
-            if (light && grammar.is(participle, "acl:relcl") && grammar.patients(participle).contains(top)) {
-                return new Carrier(participle, grammar.agents(participle), true, false);
-            }
-        }
-        if (grammar.prepositions(top).contains("behind") && !grammar.children(top, "nsubj").isEmpty()) {
-            return new Carrier(top, grammar.children(top, "nsubj"), true, false);
-        }
-        if (grammar.prepositions(top).contains("under") && !grammar.children(top, "nsubj").isEmpty()) {
-            return new Carrier(top, grammar.children(top, "nsubj"), false, false);
-        }
-        int verb = grammar.head(top);
-        if (verb >= 0 && lexicon.isIn("involved", grammar.lemma(verb)) && grammar.is(top, "obl", "nmod")) {
-            return new Carrier(verb, grammar.subjects(verb), true, true);
-        }
-        if (verb < 0 || !grammar.isVerbal(verb)) {
-            return Carrier.NONE;
-        }
-        boolean object = grammar.is(top, "obj", "nsubj:pass") || (grammar.is(top, "obl") && hasPreposition(verb, top));
-        if (object && isLight(verb, top, true)) {
-            return new Carrier(verb, grammar.passive(verb) ? grammar.subjects(verb) : grammar.agents(verb), false,
-                    true);
-        }
-        if (object && (isLight(verb, top, false) || lexicon.isIn("stopping", grammar.lemma(verb)))) {
-            return new Carrier(verb, agents(verb), true, !lexicon.isIn("stopping", grammar.lemma(verb)));
-        }
-        if (grammar.is(top, "nsubj") && HAPPEN.contains(grammar.lemma(verb))) {
-            return new Carrier(verb, List.of(), true, false);
-        }
-        return Carrier.NONE;
-    }
-
-    /** Who does what a verb says; in "was planned and carried out by" the second verb may tell. */
-    private List<Integer> agents(int verb) {
-        List<Integer> agents = grammar.agents(verb);
-        for (int other : grammar.passive(verb) && agents.isEmpty()
-                ? grammar.children(verb, "conj")
-                : List.<Integer>of()) {
-            agents = grammar.obliques(other, "by");
-        }
-        return agents;
-    }
-
-    private boolean hasPreposition(int verb, int noun) {
-        String lemma = grammar.lemma(verb);
-        return grammar.prepositions(noun).stream().anyMatch(
-                p -> lexicon.isLightForActor(lemma + " " + p) || lexicon.isLightForRecipient(lemma + " " + p));
-    }
-
-    private boolean isLight(int verb, int noun, boolean forRecipient) {
-        String lemma = grammar.lemma(verb);
-        Set<String> forms = new LinkedHashSet<>();
-        grammar.prepositions(noun).forEach(p -> {
-            forms.add(lemma + " " + p);
-            if (grammar.passive(verb)) {
-                forms.add("be " + grammar.word(verb) + " " + p);
-            }
-        });
-        grammar.children(verb, "compound:prt", "advmod").forEach(p -> forms.add(lemma + " " + grammar.word(p)));
-        if (!grammar.is(noun, "obl")) {
-            forms.add(lemma);
-        }
-        return forms.stream().anyMatch(f -> forRecipient ? lexicon.isLightForRecipient(f) : lexicon.isLightForActor(f));
     }
 
     private Optional<Draft> draft(int word, int carrier, Trigger trigger, EventType type, Set<Entity> actors,
@@ -319,13 +276,32 @@ final class SentenceCoder {
         Optional<Entity> place = circumstances.place(word, carrier, targets);
         List<Quantity> quantities = circumstances.quantities(word, carrier);
         double confidence = 0.45 + (doers.isEmpty() ? 0 : 0.2) + (recipients.isEmpty() ? 0 : 0.2) - (noun ? 0.05 : 0)
-                + (quantities.isEmpty() ? 0 : 0.1) + (type == EventType.ASSAULT && place.isPresent() ? 0.1 : 0)
+                + (quantities.isEmpty() ? 0 : 0.1) + (isCrowd(type, word, carrier) ? 0.1 : 0)
+                - (recipients.isEmpty() && type == EventType.SUPPORT && !isOfDeed(word) ? 0.2 : 0)
+                + (type == EventType.ASSAULT && place.isPresent() ? 0.1 : 0)
                 - (grammar.sentence().damaged() ? 0.2 : 0)
                 - (reading.factuality() == Factuality.ASSERTED ? 0 : 0.05);
         return Optional.of(new Draft(grammar.sentence().index(), word, grammar.token(word).span(), type, mode,
                 Optional.of(cameo), contexts, List.copyOf(doers), recipients, place, circumstances.date(word, carrier),
-                reading.factuality(), reading.claimant(), quantities, noun, topic(word), Math.min(confidence, 0.95),
+                reading.factuality(), reading.claimant(), quantities, noun && !carriers.isAct(carrier), topic(word),
+                Math.min(confidence, 0.95),
                 rule));
+    }
+
+    /** Support with no party to it must be for a deed or a plan: "welcomed the truce", not "welcomed advice". */
+    private boolean isOfDeed(int word) {
+        return grammar.isVerbal(word) && grammar.patients(word).stream()
+                .anyMatch(o -> (grammar.isNominal(o) && frames.noun(o).isPresent())
+                        || List.of("act", "proposal", "agreement", "truce", "attack", "deal").stream()
+                                .anyMatch(c -> lexicon.isIn(c, grammar.lemma(o))));
+    }
+
+    /** A protest needs no name: whoever stands in its clause is a crowd. */
+    private boolean isCrowd(EventType type, int word, int carrier) {
+        int verb = carrier < 0 ? word : carrier;
+        return type == EventType.PROTEST && grammar.isVerbal(verb) && grammar.agents(verb).stream()
+                .anyMatch(a -> a == word || lexicon.isIn("people", grammar.lemma(a))
+                        || lexicon.isIn("workers", grammar.lemma(a)) || lexicon.isIn("partitive", grammar.lemma(a)));
     }
 
     private static boolean isPreposition(String slot) {
@@ -340,7 +316,8 @@ final class SentenceCoder {
             grammar.children(content, "conj").forEach(told::add);
             if (grammar.isVerbal(content)) {
                 grammar.patients(content).stream().filter(o -> grammar.head(o) == content)
-                        .filter(o -> carrier(o).verb() == content && carrier(o).claims()).forEach(told::add);
+                        .filter(o -> carriers.carrier(o).verb() == content && carriers.carrier(o).claims())
+                        .forEach(told::add);
             }
         }
     }

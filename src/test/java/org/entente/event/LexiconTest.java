@@ -48,7 +48,8 @@ class LexiconTest {
 
     @Test
     void needsNameOnlyClassesOfWordsThatThereAre() {
-        Set<String> computed = Set.of("party", "country", "should", "deed", "hostile", "cooperative", "strike");
+        Set<String> computed = Set.of("party", "country", "should", "deed", "hostile", "cooperative", "strike",
+                "stoppage");
 
         assertThat(triggers().flatMap(t -> t.needs().stream()).flatMap(n -> n.values().stream())
                 .filter(v -> v.startsWith("@")).map(v -> v.substring(1)))
