@@ -29,6 +29,9 @@ final class Bodies {
         }
     }
 
+    /** Kingdoms of several countries, of which people are citizens, and the country that is meant. */
+    private static final Map<Integer, Integer> KINGDOMS = Map.of(756617, 35, 29999, 55);
+
     private final Map<Integer, Body> bodies = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
@@ -58,7 +61,8 @@ final class Bodies {
     /** The country that an item names, one that ships with the program before others. */
     Optional<Entity> country(List<Integer> targets) {
         Optional<Entity> other = Optional.empty();
-        for (int target : targets) {
+        for (int number : targets) {
+            int target = KINGDOMS.getOrDefault(number, number);
             Optional<Entity> country = shipped.ofWikidata(target)
                     .or(() -> Optional.ofNullable(bodies.get(target)).map(Body::entity))
                     .filter(e -> e.kind() == Entity.Kind.COUNTRY);
@@ -76,7 +80,8 @@ final class Bodies {
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Body> body(int number) {
+    private Optional<Body> body(int item) {
+        int number = KINGDOMS.getOrDefault(item, item);
         return Optional.ofNullable(bodies.get(number)).or(() -> shipped.ofWikidata(number).map(this::shipped));
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 final class WikidataTriples {
 
     private static final String ENTITY = "http://www.wikidata.org/entity/";
+    /** What a node without a name begins with: a restriction, or a value that is not known. */
+    private static final String BLANK = "_:";
     private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
     private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String ALIAS = "http://www.w3.org/2004/02/skos/core#altLabel";
@@ -35,6 +37,9 @@ final class WikidataTriples {
     Optional<Item> line(byte[] bytes) throws BrokenLineException {
         String line = new String(bytes, StandardCharsets.UTF_8).strip();
         if (line.isEmpty() || line.startsWith("#")) {
+            return Optional.empty();
+        }
+        if (line.startsWith(BLANK)) {
             return Optional.empty();
         }
         int subjectEnd = iriEnd(line, 0);

@@ -258,6 +258,25 @@ class KnowledgeBuildTest {
     }
 
     @Test
+    void nodesWithoutANameAreNoItemsAndNoFaults() throws IOException {
+        String lines = WORLD.stream().flatMap(item -> item.triples().stream()).collect(Collectors.joining("\n"))
+                + "\n_:B01 <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2002/07/owl#Restriction> .\n"
+                + "<http://www.wikidata.org/entity/Q900300> <http://www.wikidata.org/prop/direct/P570> _:B02 .\n";
+
+        assertThat(build(dump("dump.nt", lines)).problems()).isEmpty();
+        assertThat(holds("odalys-querubin-q900300")).isTrue();
+    }
+
+    @Test
+    void citizensOfAKingdomBelongToTheCountryThatIsMeant() throws IOException {
+        List<DumpItem> items = new ArrayList<>(WORLD);
+        items.add(DumpItem.item(900320, "Inga Fjordbo").pages(9).is("P31", 5).is("P27", 756617).is("P102", 900101));
+        build(dump("dump.json", json(items)));
+
+        assertThat(profile("inga-fjordbo-q900320").country()).contains("denmark");
+    }
+
+    @Test
     void anOfficeThatManyHoldAtOnceIsASeat() throws IOException {
         List<DumpItem> items = new ArrayList<>(WORLD);
         items.add(DumpItem.item(900203, "River Commissioner of Paraguay").is("P31", 294414).is("P1001", 733));
