@@ -41,7 +41,7 @@ public final class Background {
         NavigableSet<String> principals = new TreeSet<>();
         profile(iri).ifPresent(profile -> {
             List<Term> terms = terms(profile.entity());
-            terms.stream().filter(term -> day.map(term::covers).orElse(false))
+            terms.stream().filter(term -> day.map(term::covers).orElse(false)).filter(Background::isOfBody)
                     .forEach(term -> principals.add(iri(term.office().body())));
             boolean ofState = profile.sector().flatMap(Sector::of).map(Sector::isOfState).orElse(true);
             if (terms.isEmpty() && ofState && profile.entity().canAct()) {
@@ -49,6 +49,12 @@ public final class Background {
             }
         });
         return principals;
+    }
+
+    /** Whether who holds an office acts for its body: the opposition and the rebels of a state don't. */
+    private static boolean isOfBody(Term term) {
+        return term.office().body().kind() != Entity.Kind.COUNTRY
+                || term.office().sector().flatMap(Sector::of).map(Sector::isOfState).orElse(true);
     }
 
     Optional<Profile> profile(String iri) {
