@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** The queries that the start page opens in Fuseki's editor: those of the contract, and a text search. */
+/** The queries that the start page opens in Fuseki's editor: those of the contract and some more. */
 final class ExampleQueries {
 
     private static final String FOLDER = "/org/entente/graph/contract/";
@@ -18,6 +18,16 @@ final class ExampleQueries {
               (?sentence ?score ?words) text:query (nif:anchorOf "talks" 20) .
               ?sentence nif:referenceContext/ent:sourceFile ?file .
             } ORDER BY DESC(?score)
+            """;
+
+    private static final String BY_COUNTRY = GraphQueries.PREFIXES + """
+
+            SELECT ?country ?by ?type ?sentence WHERE {
+              ?c a ent:Country ; skos:prefLabel ?country .
+              ?who ent:actsFor? ?c ; skos:prefLabel ?by .
+              ?report ent:actor ?who ; a ent:EventReport ; ent:eventType ?type ;
+                ent:evidence/nif:anchorOf ?sentence .
+            } ORDER BY ?country ?by LIMIT 100
             """;
 
     private ExampleQueries() {
@@ -38,6 +48,7 @@ final class ExampleQueries {
         titles.put("labels.rq", "all names of everybody");
         titles.put("articles.rq", "articles and their dates");
         titles.forEach((file, title) -> queries.put(title, read(file)));
+        queries.put("what countries did, also by those who act for them", BY_COUNTRY);
         queries.put("sentences that speak of talks (text search)", TEXT_SEARCH);
         return queries;
     }
