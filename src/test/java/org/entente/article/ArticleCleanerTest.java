@@ -193,9 +193,10 @@ class ArticleCleanerTest {
         assertThat(article.leftOut()).isEmpty();
     }
 
-    @Test
-    void headlinesOfOtherArticlesAfterTheTextAreLeftOut() {
-        Article article = article("Norland blames Sudria for collapse", FIRST, SECOND, "Related news:",
+    @ParameterizedTest
+    @ValueSource(strings = {"Related news:", "More:", "More on: shipping"})
+    void headlinesOfOtherArticlesAfterTheTextAreLeftOut(String label) {
+        Article article = article("Norland blames Sudria for collapse", FIRST, SECOND, label,
                 "Ferry runs aground off Port Vale", "Bank of Norland raises rates");
 
         assertThat(blocks(article)).hasSize(3);
