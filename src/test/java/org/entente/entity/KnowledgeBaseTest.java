@@ -104,6 +104,16 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void aSectorThatIsNoneIsTold() throws IOException {
+        write("organizations.tsv", "id\tlabel\tsector\nnordbank\tNordbank\tBANK\nnordpost\tNordpost\tJRN\n");
+        KnowledgeBase knowledge = Knowledge.load(List.of(folder));
+
+        assertThat(knowledge.problems()).singleElement().asString().contains("'BANK' is no sector of PLOVER");
+        assertThat(knowledge.entity("nordbank").flatMap(knowledge::profile).flatMap(Profile::sector)).isEmpty();
+        assertThat(knowledge.entity("nordpost").flatMap(knowledge::profile).flatMap(Profile::sector)).contains("JRN");
+    }
+
+    @Test
     void peopleNeedNoTerm() throws IOException {
         write("people.tsv", """
                 id\tlabel\taliases\tcountry\tsource

@@ -17,6 +17,7 @@ import org.entente.entity.Profile;
 import org.entente.entity.table.KnowledgeTable;
 import org.entente.entity.table.KnowledgeTable.Row;
 import org.entente.naming.Spelling;
+import org.entente.naming.Sector;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
 
@@ -120,8 +121,9 @@ final class Tables {
         Optional<String> wikidata = checked(row, "wikidata", id -> WikidataJson.number(id) > 0,
                 "is no Wikidata id (Q and digits)");
         Optional<String> prior = checked(row, "prior", n -> n.matches("[0-9]{1,6}"), "is no whole number");
+        Optional<String> sector = checked(row, "sector", code -> Sector.of(code).isPresent(), "is no sector of PLOVER");
         Entity entity = new Entity(row.get("id"), kind, row.get("label"), wikidata, true);
-        sink.entity(new Profile(entity, row.list("aliases"), country, row.optional("sector"), Optional.empty(), 0,
+        sink.entity(new Profile(entity, row.list("aliases"), country, sector, Optional.empty(), 0,
                 prior.map(Integer::parseInt).orElse(0), source(row)), row.list("demonyms"));
     }
 

@@ -23,6 +23,7 @@ import org.entente.entity.Office;
 import org.entente.entity.Profile;
 import org.entente.entity.table.KnowledgeTable.Row;
 import org.entente.naming.Spelling;
+import org.entente.naming.Sector;
 import org.entente.problem.Problem;
 import org.entente.problem.UserError;
 
@@ -236,7 +237,18 @@ public final class KnowledgeLoader {
             problems.add(row.problem("'" + row.get("kind") + "' is no kind of office; it is taken for 'other'"));
         }
         offices.put(row.get("office"), new Office(row.get("office"), row.get("title"), row.list("synonyms"),
-                body.entity(), kind, row.optional("sector")));
+                body.entity(), kind, sector(row)));
+    }
+
+    /** PLOVER's code; empty, and a problem, for what is none. */
+    Optional<String> sector(Row row) {
+        Optional<String> code = row.optional("sector");
+        if (code.isPresent() && Sector.of(code.get()).isEmpty()) {
+            problems.add(row.problem("'" + code.get()
+                    + "' is no sector of PLOVER, such as GOV, MIL, REB or JRN; the row is used without it"));
+            return Optional.empty();
+        }
+        return code;
     }
 
     /** What is known so far about an entity. */
@@ -306,7 +318,7 @@ public final class KnowledgeLoader {
 
     private void unnamed(Row row, Entity entity, Optional<String> country) {
         List<String> aliases = row.list("aliases").stream().distinct().toList();
-        profiles.put(entity.id(), new Profile(entity, aliases, country, row.optional("sector"), Optional.empty(), 0,
+        profiles.put(entity.id(), new Profile(entity, aliases, country, sector(row), Optional.empty(), 0,
                 prior(row), row.get("source")));
     }
 

@@ -121,7 +121,7 @@ final class PeopleLoader {
         return officesOfSeats.computeIfAbsent(key, k -> {
             List<String> titles = row.list("title");
             return new Office(body.id() + "-" + Spelling.slug(titles.get(0)), titles.get(0),
-                    titles.subList(1, titles.size()), body, Office.Kind.SEAT, row.optional("sector"));
+                    titles.subList(1, titles.size()), body, Office.Kind.SEAT, loader.sector(row));
         });
     }
 
