@@ -58,6 +58,10 @@ final class Carriers {
         if (verb >= 0 && lexicon.isIn("involved", grammar.lemma(verb)) && grammar.is(top, "obl", "nmod")) {
             return new Carrier(verb, grammar.subjects(verb), true, true);
         }
+        int claim = claimOf(top);
+        if (claim >= 0) {
+            return new Carrier(claim, grammar.agents(claim), true, true);
+        }
         if (verb < 0 || !grammar.isVerbal(verb)) {
             return Carrier.NONE;
         }
@@ -75,6 +79,17 @@ final class Carriers {
             return new Carrier(verb, List.of(), true, false);
         }
         return Carrier.NONE;
+    }
+
+    /** The verb with which somebody claims or denies responsibility for what a word names; negative when none does. */
+    int claimOf(int deed) {
+        if (!grammar.prepositions(deed).contains("for")) {
+            return -1;
+        }
+        int head = grammar.head(deed);
+        int verb = head >= 0 && grammar.lemma(head).equals("responsibility") ? grammar.head(head) : head;
+        return verb >= 0 && grammar.isVerbal(verb) && grammar.children(verb, "obj", "nsubj:pass").stream()
+                .anyMatch(o -> grammar.lemma(o).equals("responsibility")) ? verb : -1;
     }
 
     /** "a wave of attacks", "a new round of talks". */

@@ -11,7 +11,8 @@ import org.entente.event.Lexicon.Trigger;
 /** Fits the lexicon's frames to the words of a sentence and tells what fills their slots. */
 final class Frames {
 
-    private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION,
+    /** Acts that do harm. */
+    static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION,
             EventType.MOBILIZE);
     private static final Set<EventType> FRIENDLY = Set.of(EventType.COOPERATE, EventType.CONSULT, EventType.SUPPORT,
             EventType.AID, EventType.AGREE);
@@ -68,7 +69,9 @@ final class Frames {
             case "under" -> grammar.head(word) >= 0 && need.values().contains(grammar.lemma(grammar.head(word)));
             case "content" -> !contents(word).isEmpty();
             case "saying" -> isWithWords(word);
-            case "xcomp" -> predicates(word).stream().anyMatch(i -> matches(i, need.values()));
+            case "xcomp" -> need.values().isEmpty()
+                    ? !predicates(word).isEmpty()
+                    : predicates(word).stream().anyMatch(i -> matches(i, need.values()));
             default -> {
                 List<Integer> fillers = slot(need.slot(), word);
                 yield need.values().isEmpty()
@@ -145,6 +148,10 @@ final class Frames {
             case "country" -> parties.place(grammar, i).isPresent() && parties.mention(grammar, i).isPresent();
             case "person" -> parties.isOfKind(grammar, i, Entity.Kind.PERSON)
                     || (lexicon.isIn("person", lemma) && !grammar.token(i).tag().equals("VERB"));
+            case "named" -> parties.isOfKind(grammar, i, Entity.Kind.PERSON) && !grammar.token(i).tag().equals("NOUN");
+            case "blame" -> lexicon.isIn(wordClass, lemma) && !isOpen(i)
+                    && (!lemma.equals("responsible") || !grammar.obliques(i, "for").isEmpty());
+            case "illegal" -> lexicon.isIn(wordClass, lemma) && !isOpen(i);
             case "leader" -> parties.isParty(grammar, i) && (parties.isOfKind(grammar, i, Entity.Kind.PERSON)
                     || parties.isOfKind(grammar, i, Entity.Kind.COUNTRY) || lexicon.isIn("leader", lemma));
             case "place" -> (parties.mention(grammar, i).isPresent() && parties.place(grammar, i).isPresent())
@@ -156,7 +163,8 @@ final class Frames {
                     || (grammar.isVerbal(i) && verb(i).isPresent());
             case "should" -> grammar.children(i, "aux").stream().anyMatch(a -> lexicon.isIn("should", grammar.lemma(a)))
                     || (grammar.isVerbal(i) && grammar.is(i, "ccomp") && !grammar.children(i, "xcomp").isEmpty()
-                            && Set.of("have", "need").contains(lemma))
+                            && Set.of("have", "need").contains(lemma)
+                            && grammar.children(i, "nsubj").stream().anyMatch(this::isParty))
                     || isSubjunctive(i);
             case "fault" -> grammar.isVerbal(i) && isFault(i)
                     && grammar.children(i, "nsubj").stream().anyMatch(this::isParty);
@@ -182,9 +190,14 @@ final class Frames {
                         || (grammar.token(s).tag().equals("NOUN") && grammar.word(s).equals(grammar.lemma(s))));
     }
 
+    /** "whether it was illegal" leaves it open. */
+    private boolean isOpen(int i) {
+        return grammar.hasChild(i, Set.of("whether", "if"), "mark");
+    }
+
     /** Whether a clause says that its subject does wrong: "is undermining", "has shown contempt". */
     private boolean isFault(int i) {
-        if (grammar.hasChild(i, lexicon.cue("negation"), "advmod") || !grammar.children(i, "aux").stream()
+        if (isOpen(i) || grammar.hasChild(i, lexicon.cue("negation"), "advmod") || !grammar.children(i, "aux").stream()
                 .allMatch(a -> Set.of("have", "be", "do").contains(grammar.lemma(a)))) {
             return false;
         }

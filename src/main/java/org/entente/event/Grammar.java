@@ -144,10 +144,8 @@ final class Grammar {
             objects.add(head(verb));
         }
         if (objects.isEmpty()) {
-            objects.addAll(raised(verb));
-        }
-        if (objects.isEmpty()) {
-            objects.addAll(children(verb, "iobj"));
+            List<Integer> raised = raised(verb);
+            objects.addAll(raised.isEmpty() ? children(verb, "iobj") : raised);
         }
         return objects.isEmpty() && isVerbal(verb) ? after(verb) : objects;
     }
@@ -160,6 +158,10 @@ final class Grammar {
 
     /** "accused X of having": X, where the parser made it the subject of "having". */
     private List<Integer> raised(int verb) {
+        List<Integer> names = children(verb, "xcomp").stream().filter(x -> x > verb && isNominal(x)).toList();
+        if (names.size() > 1) { // "branded the rebel an outlaw"
+            return names.subList(0, 1);
+        }
         for (int clause : children(verb, "advcl", "ccomp", "xcomp")) {
             for (int subject : children(clause, "nsubj")) {
                 boolean first = subject > verb && children(clause, "mark").stream()
@@ -224,7 +226,7 @@ final class Grammar {
         return direct.size() == 2 ? direct.subList(0, 1) : children(verb, "iobj");
     }
 
-    /** The grammatical subjects of a verb or predicate; those of the verb that controls it when it has none of its own. */
+    /** The grammatical subjects of a verb or predicate; those of the verb that controls it when it has none. */
     List<Integer> subjects(int verb) {
         return subjects(verb, DEPTH);
     }
@@ -315,12 +317,10 @@ final class Grammar {
         if (!RELATIVE.contains(lemma(i)) || token(i).isVerb()) {
             return i;
         }
-        int clause = head(i);
-        for (int steps = 0; clause >= 0 && steps < DEPTH; steps++) {
+        for (int clause = head(i), steps = 0; clause >= 0 && steps < DEPTH; clause = head(clause), steps++) {
             if (is(clause, "acl:relcl") && head(clause) >= 0) {
                 return head(clause);
             }
-            clause = head(clause);
         }
         return i;
     }

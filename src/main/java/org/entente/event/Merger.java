@@ -81,7 +81,8 @@ final class Merger {
         if (MUTUAL.contains(draft.type())) {
             Set<Entity> all = new HashSet<>(draft.actors());
             all.addAll(draft.recipients());
-            return all.size() > 1 || isGathering(draft);
+            return all.size() > 1 || isGathering(draft) || (draft.cameo().equals(Optional.of("063"))
+                    && !draft.nominal() && !draft.actors().isEmpty()); // who swaps prisoners, with whomever
         }
         if (draft.hasBoth()) {
             return true;
@@ -100,6 +101,11 @@ final class Merger {
         }
         if (!draft.actors().isEmpty() && !draft.nominal() && draft.place().isPresent()
                 && TO_PLACES.contains(draft.type())) {
+            return true;
+        }
+        boolean convicted = draft.mode().equals(Optional.of("convict")) && !draft.nominal()
+                && !draft.recipients().isEmpty(); // by a court that needs no name
+        if (convicted) {
             return true;
         }
         boolean leaves = draft.type() == EventType.RETREAT && draft.mode().equals(Optional.of("withdraw"));

@@ -27,7 +27,8 @@ final class Refusals {
     /** The frame of a refusal in place of the frame of the act; empty when the act is not refused. */
     Optional<Trigger> refused(int verb, Trigger act) {
         EventType type = act.type().orElseThrow();
-        boolean refused = FRIENDLY.contains(type) && (type == EventType.AGREE ? isFailed(verb) : isDenied(verb, type));
+        boolean refused = FRIENDLY.contains(type)
+                && (isDenied(verb, type) || (type == EventType.AGREE && isFailed(verb)));
         if (!refused) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ final class SentenceCoder {
     private static final Set<EventType> SPEECH_WITH_CONTENT = Set.of(EventType.REQUEST, EventType.REJECT,
             EventType.AGREE, EventType.THREATEN);
     private static final Set<EventType> ENDED = Set.of(EventType.SANCTION, EventType.COERCE, EventType.PROTEST);
+    /** Types of nouns that say nothing new below a verb that is coded: "signed a treaty", "lodged a protest". */
+    private static final Set<EventType> TOLD_ONCE = Set.of(EventType.AGREE, EventType.PROTEST, EventType.SUPPORT,
+            EventType.CONCEDE);
     /** What is denied is coded beside the denial. */
     private static final String DENIAL = "016";
     /** "resigned amid criticism": whoever resigns is criticised. */
@@ -101,12 +104,19 @@ final class SentenceCoder {
         }
         Set<Entity> actors = new LinkedHashSet<>(parties.acting(grammar, authors.isEmpty() ? agents : authors));
         Reading reading = factuality.ofVerb(verb);
+        int claim = carriers.claimOf(verb);
+        if (claim >= 0) {
+            actors = new LinkedHashSet<>(parties.acting(grammar, grammar.agents(claim)));
+            reading = claimed(claim, actors);
+        }
         Optional<Trigger> refusal = refusals.refused(verb, trigger);
         if (refusal.isPresent()) {
             return draft(verb, -1, refusal.get(), EventType.REJECT, actors, refusing(reading, actors),
                     "verb/not-" + name(verb, trigger));
         }
-        if (isTakenBack(verb, type)) {
+        boolean said = trigger.needs().stream().anyMatch(n -> n.slot().equals("that") && !n.absent());
+        if (isTakenBack(verb, type) || (type == EventType.ACCUSE && said
+                && reading.factuality() == Factuality.NEGATED)) {
             return Optional.empty();
         }
         boolean attempt = type == EventType.REQUEST && reading.factuality() == Factuality.HYPOTHETICAL
@@ -131,6 +141,14 @@ final class SentenceCoder {
         }
         return draft(verb, -1, trigger, type, Set.of(speaker.get()), new Reading(Factuality.ASSERTED, Optional.empty()),
                 "quoted/" + name(verb, trigger));
+    }
+
+    /** "claimed responsibility for": whoever did it says so, or says not. */
+    private Reading claimed(int claim, Set<Entity> actors) {
+        Factuality said = lexicon.cue("denied.verb").contains(grammar.lemma(claim))
+                ? Factuality.DENIED
+                : Factuality.ALLEGED;
+        return new Reading(said, actors.stream().findFirst());
     }
 
     /** Who refuses does so by saying so. */
@@ -166,7 +184,8 @@ final class SentenceCoder {
 
     private Optional<Draft> noun(int noun) {
         Optional<Trigger> fit = frames.noun(noun);
-        if (fit.isEmpty() || quoted.is(noun) || isPartOfName(noun)) {
+        boolean month = grammar.token(noun).text().equals("March");
+        if (fit.isEmpty() || quoted.is(noun) || isPartOfName(noun) || month) {
             return Optional.empty();
         }
         Trigger trigger = fit.get();
@@ -188,8 +207,10 @@ final class SentenceCoder {
             actors.addAll(parties.acting(grammar, grammar.agents(grammar.head(noun))));
         }
         Set<Entity> recipients = new LinkedHashSet<>();
+        boolean carried = false;
         if (carrier.verb() >= 0) {
-            if (carrier.forActor() && actors.isEmpty()) {
+            carried = carrier.forActor() && actors.isEmpty();
+            if (carried) {
                 actors.addAll(parties.acting(grammar, carrier.parties()));
             } else if (!carrier.forActor()) {
                 recipients.addAll(parties.receiving(grammar, carrier.parties()));
@@ -214,7 +235,8 @@ final class SentenceCoder {
                 : Optional.empty();
         boolean undone = above.isPresent() && ENDED.contains(type) && !told.contains(verb)
                 && lexicon.isIn("stopping", grammar.lemma(verb)); // "lifted the sanctions" tells of no new ones
-        if (undone || above.equals(trigger.type())) {
+        boolean twice = above.isPresent() && carried && carrier.claims() && TOLD_ONCE.contains(type);
+        if (undone || twice || above.equals(trigger.type())) {
             return Optional.empty();
         }
         Optional<Trigger> refusal = carrier.forActor() && carrier.claims()
@@ -224,9 +246,10 @@ final class SentenceCoder {
             return draft(noun, verb, refusal.get(), EventType.REJECT, actors,
                     refusing(factuality.ofNoun(noun, verb), actors), rule);
         }
-        Optional<Draft> draft = draft(noun, verb, trigger, type, actors,
-                factuality.ofNoun(noun, carrier.claims() ? verb : -1),
-                rule);
+        Reading reading = verb >= 0 && carriers.claimOf(noun) == verb
+                ? claimed(verb, actors)
+                : factuality.ofNoun(noun, carrier.claims() ? verb : -1);
+        Optional<Draft> draft = draft(noun, verb, trigger, type, actors, reading, rule);
         return draft.map(d -> d.recipients().isEmpty() && !recipients.isEmpty() ? received(d, recipients) : d);
     }
 
@@ -251,6 +274,9 @@ final class SentenceCoder {
                 : actors;
         Set<Entity> own = parties.sides(doers);
         List<Entity> recipients = reversed ? List.copyOf(actors) : frames.recipients(trigger.recipient(), word, own);
+        if (type == EventType.ACCUSE && grammar.isVerbal(word)) {
+            recipients = blamed(word, recipients, own);
+        }
         if (recipients.isEmpty() && carrier >= 0) {
             recipients = frames.recipients(trigger.recipient().stream().filter(FAR_SLOTS::contains).toList(), carrier,
                     own);
@@ -277,7 +303,9 @@ final class SentenceCoder {
         List<Quantity> quantities = circumstances.quantities(word, carrier);
         double confidence = 0.45 + (doers.isEmpty() ? 0 : 0.2) + (recipients.isEmpty() ? 0 : 0.2) - (noun ? 0.05 : 0)
                 + (quantities.isEmpty() ? 0 : 0.1) + (isCrowd(type, word, carrier) ? 0.1 : 0)
-                - (recipients.isEmpty() && type == EventType.SUPPORT && !isOfDeed(word) ? 0.2 : 0)
+                - (recipients.isEmpty() && type == EventType.SUPPORT
+                        && !(doers.size() > 1 && Set.of("sign", "ratify").contains(grammar.lemma(word)))
+                        && !isOfDeed(word) ? 0.2 : 0)
                 + (type == EventType.ASSAULT && place.isPresent() ? 0.1 : 0)
                 - (grammar.sentence().damaged() ? 0.2 : 0)
                 - (reading.factuality() == Factuality.ASSERTED ? 0 : 0.05);
@@ -290,10 +318,11 @@ final class SentenceCoder {
 
     /** Support with no party to it must be for a deed or a plan: "welcomed the truce", not "welcomed advice". */
     private boolean isOfDeed(int word) {
-        return grammar.isVerbal(word) && grammar.patients(word).stream()
-                .anyMatch(o -> (grammar.isNominal(o) && frames.noun(o).isPresent())
-                        || List.of("act", "proposal", "agreement", "truce", "attack", "deal").stream()
-                                .anyMatch(c -> lexicon.isIn(c, grammar.lemma(o))));
+        return grammar.isVerbal(word) && !Set.of("pass", "adopt", "approve").contains(grammar.lemma(word))
+                && grammar.patients(word)
+                        .stream().anyMatch(o -> (grammar.isNominal(o) && frames.noun(o).isPresent())
+                                || List.of("act", "proposal", "agreement", "truce", "attack", "deal").stream()
+                                        .anyMatch(c -> lexicon.isIn(c, grammar.lemma(o))));
     }
 
     /** A protest needs no name: whoever stands in its clause is a crowd. */
@@ -302,6 +331,28 @@ final class SentenceCoder {
         return type == EventType.PROTEST && grammar.isVerbal(verb) && grammar.agents(verb).stream()
                 .anyMatch(a -> a == word || lexicon.isIn("people", grammar.lemma(a))
                         || lexicon.isIn("workers", grammar.lemma(a)) || lexicon.isIn("partitive", grammar.lemma(a)));
+    }
+
+    /** Who condemns a killing blames the killers, not the killed. */
+    private List<Entity> blamed(int verb, List<Entity> recipients, Set<Entity> own) {
+        for (int deed : grammar.patients(verb)) {
+            Optional<Trigger> named = grammar.isNominal(deed) ? frames.noun(deed) : Optional.empty();
+            boolean harm = named.flatMap(Trigger::type).filter(Frames.HOSTILE::contains).isPresent();
+            if (harm && named.get().recipient().stream().anyMatch(Set.of("of", "poss")::contains)
+                    && !parties.isParty(grammar, deed)) {
+                Set<Entity> victims = new LinkedHashSet<>(
+                        frames.recipients(named.get().recipient(), deed, Set.of()));
+                named.get().actor().stream().filter(Set.of("by", "from")::contains)
+                        .forEach(s -> victims.removeAll(parties.acting(grammar, grammar.obliques(deed, s))));
+                List<Entity> doers = new ArrayList<>(recipients.stream().filter(e -> !victims.contains(e)).toList());
+                if (doers.isEmpty()) {
+                    doers.addAll(parties.acting(grammar, grammar.obliques(deed, "by")));
+                    doers.removeAll(own);
+                }
+                return doers;
+            }
+        }
+        return recipients;
     }
 
     private static boolean isPreposition(String slot) {

@@ -49,7 +49,7 @@ class LexiconTest {
     @Test
     void needsNameOnlyClassesOfWordsThatThereAre() {
         Set<String> computed = Set.of("party", "country", "should", "deed", "hostile", "cooperative", "strike",
-                "stoppage");
+                "stoppage", "named");
 
         assertThat(triggers().flatMap(t -> t.needs().stream()).flatMap(n -> n.values().stream())
                 .filter(v -> v.startsWith("@")).map(v -> v.substring(1)))
