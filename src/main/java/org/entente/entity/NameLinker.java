@@ -19,6 +19,8 @@ import org.entente.naming.Metonymy;
 import org.entente.naming.Origins;
 import org.entente.naming.Spelling;
 import org.entente.naming.Sports;
+import org.entente.naming.WordShapes;
+import org.entente.naming.Words;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -32,6 +34,7 @@ final class NameLinker {
     private static final Pattern PART = Pattern.compile(
             "(?:\\b(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Viscount|Baron|Baroness) of |\\b(?:USS|HMS|HMAS|HMCS|USNS|RMS) |\\b\\p{Lu}-)$");
     private final ReadArticle read;
+    private final WordShapes shapes;
     private final KnowledgeBase knowledge;
     private final Scope scope;
     private final People people;
@@ -42,7 +45,9 @@ final class NameLinker {
     private int bracketed = -1;
     private final Map<String, Entity> seen = new HashMap<>();
 
-    NameLinker(ReadArticle read, List<FoundName> names, KnowledgeBase knowledge, Scope scope, People people) {
+    NameLinker(ReadArticle read, WordShapes shapes, List<FoundName> names, KnowledgeBase knowledge, Scope scope,
+            People people) {
+        this.shapes = shapes;
         this.read = read;
         this.knowledge = knowledge;
         this.scope = scope;
@@ -310,8 +315,7 @@ final class NameLinker {
         List<Integer> words = sentence.tokensIn(found.span());
         boolean first = words.isEmpty() || IntStream.range(0, words.get(0))
                 .noneMatch(i -> Character.isLetterOrDigit(sentence.token(i).text().charAt(0)));
-        return first
-                && !Pattern.compile("[\\p{Ll},] " + Pattern.quote(found.text()) + "\\b").matcher(read.text()).find();
+        return first && !shapes.isSeenAsName(Words.of(found.text()).get(0));
     }
 
     /** "Eastern Ukraine": a part of a country or region, beside the country itself. */

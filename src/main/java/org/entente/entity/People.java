@@ -155,8 +155,20 @@ final class People {
                 .toList();
         return fitting.isEmpty()
                 ? best(knowledge.seated(found.text()).stream().filter(p -> isInContext(p, found.title())).toList(),
-                        found.title())
+                        found.title()).or(() -> misspelt(name))
                 : best(fitting, Optional.empty());
+    }
+
+    /** "Barack Oabma": two letters of the surname swapped, the given name as it is known. */
+    private Optional<Entity> misspelt(PersonName name) {
+        if (!isFull(name)) {
+            return Optional.empty();
+        }
+        List<Entity> fitting = name.swapped().stream().flatMap(other -> knowledge.personsWithSurname(other).stream()
+                .filter(person -> variants(person).stream().anyMatch(v -> v.surname().equals(other.surname())
+                        && v.given().equals(other.given()))))
+                .distinct().toList();
+        return best(fitting, Optional.empty());
     }
 
     /** Whether somebody had a seat of many near the article's day, and the title or the country of it stands there. */

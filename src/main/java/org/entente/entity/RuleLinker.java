@@ -10,6 +10,7 @@ import org.entente.entity.name.Candidates;
 import org.entente.entity.name.FoundName;
 import org.entente.entity.name.NameFinder;
 import org.entente.naming.Quotes;
+import org.entente.naming.WordShapes;
 import org.entente.reading.ReadArticle;
 import org.entente.reading.Sentence;
 
@@ -35,9 +36,10 @@ public final class RuleLinker implements Linker {
     @Override
     public LinkedArticle link(ReadArticle read) {
         Scope scope = new Scope(read.article(), knowledge);
-        List<FoundName> names = Candidates.chosen(NameFinder.names(read, knowledge), knowledge, day(read));
+        WordShapes shapes = new WordShapes(read);
+        List<FoundName> names = Candidates.chosen(NameFinder.names(read, shapes, knowledge), knowledge, day(read));
         People people = new People(names, knowledge, scope, day(read));
-        NameLinker linker = new NameLinker(read, names, knowledge, scope, people);
+        NameLinker linker = new NameLinker(read, shapes, names, knowledge, scope, people);
         List<Mention> named = new ArrayList<>();
         Optional<FoundName> before = Optional.empty();
         List<FoundName> unknown = new ArrayList<>();

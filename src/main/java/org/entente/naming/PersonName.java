@@ -36,6 +36,8 @@ public record PersonName(List<String> given, List<String> surname, boolean famil
             Map.entry("larry", "lawrence"), Map.entry("jerry", "gerald"), Map.entry("tom", "thomas"),
             Map.entry("dave", "david"), Map.entry("steve", "stephen"), Map.entry("steven", "stephen"));
 
+    private static final int LEAST_FOR_SWAP = 5;
+
     public PersonName {
         given = List.copyOf(given);
         surname = List.copyOf(surname);
@@ -90,6 +92,15 @@ public record PersonName(List<String> given, List<String> surname, boolean famil
         Set<String> keys = new LinkedHashSet<>();
         keys.add(Spelling.skeleton(lastSurname()));
         return keys;
+    }
+
+    /** The same name with two neighbouring letters of the surname swapped, in all ways; none for short surnames. */
+    public List<PersonName> swapped() {
+        List<PersonName> all = new ArrayList<>();
+        for (int i = 0; lastSurname().length() >= LEAST_FOR_SWAP && i + 1 < lastSurname().length(); i++) {
+            all.add(new PersonName(given, List.of(Spelling.swapped(lastSurname(), i)), familyFirst));
+        }
+        return all;
     }
 
     /** The gender that the first given name suggests. */

@@ -127,6 +127,11 @@ public final class Spelling {
                 && oneApart(a, b);
     }
 
+    /** A word with a letter and the next one swapped. */
+    public static String swapped(String word, int at) {
+        return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+    }
+
     /** Whether one letter more, less, changed or swapped with its neighbour makes one word of the other. */
     public static boolean oneApart(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;

@@ -170,6 +170,12 @@ class NamesInContextTest {
         assertThat(idOf(service, "LRS")).isEqualTo("lake-rescue-service");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Angela Mekrel, angela-merkel", "Angela Emrkel, angela-merkel"})
+    void swappedLettersAreSeenThrough(String name, String id) {
+        assertThat(idOf(link("Students asked " + name + " for a reply on Monday."), name)).isEqualTo(id);
+    }
+
     @Test
     void aNameThatOnlyResemblesACityIsNone() {
         LinkedArticle linked = link("The Sams went on without a doctor, and a Mets poet sang.");

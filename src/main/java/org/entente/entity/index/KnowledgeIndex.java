@@ -220,6 +220,9 @@ public final class KnowledgeIndex implements Lookup {
             }
             FuzzyTermsEnum near = new FuzzyTermsEnum(all, new Term(Fields.EXACT, key), 1, SAME_BEGINNING, true);
             List<String> keys = new ArrayList<>();
+            for (int i = 0; i < SAME_BEGINNING; i++) {
+                keys.add(Spelling.swapped(key, i));
+            }
             for (BytesRef term = near.next(); term != null && keys.size() < MOST_TYPOS; term = near.next()) {
                 keys.add(term.utf8ToString());
             }

@@ -31,15 +31,15 @@ public final class NameFinder {
     /** Names that the reader's model saw somewhere, and of which a listed name is only a part. */
     private final Set<String> longer = new TreeSet<>();
 
-    private NameFinder(ReadArticle read, KnowledgeBase knowledge) {
+    private NameFinder(ReadArticle read, WordShapes shapes, KnowledgeBase knowledge) {
         this.read = read;
         this.knowledge = knowledge;
-        this.shapes = new WordShapes(read);
+        this.shapes = shapes;
     }
 
     /** The names of an article in order, without overlap. */
-    public static List<FoundName> names(ReadArticle read, KnowledgeBase knowledge) {
-        NameFinder finder = new NameFinder(read, knowledge);
+    public static List<FoundName> names(ReadArticle read, WordShapes shapes, KnowledgeBase knowledge) {
+        NameFinder finder = new NameFinder(read, shapes, knowledge);
         finder.prepare();
         List<FoundName> found = new ArrayList<>();
         finder.sentences.forEach(sentence -> finder.find(sentence, found));
