@@ -42,6 +42,12 @@ record Draft(int sentence, int word, Span trigger, EventType type, Optional<Stri
         return !actors.isEmpty() && !recipients.isEmpty();
     }
 
+    /** This one with those it is done to. */
+    Draft to(List<Entity> others) {
+        return new Draft(sentence, word, trigger, type, mode, cameo, contexts, actors, others, place, date, factuality,
+                claimant, quantities, nominal, topic, confidence + (others.isEmpty() ? 0 : 0.12), rule);
+    }
+
     /** This one with what another telling of the same event adds. */
     Draft with(Draft other) {
         SortedSet<String> allContexts = new TreeSet<>(contexts);

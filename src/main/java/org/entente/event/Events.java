@@ -31,16 +31,20 @@ public final class Events implements EventExtractor {
         List<Quotation> quotations = statements.stream().filter(Quotation.class::isInstance).map(Quotation.class::cast)
                 .toList();
         List<Draft> drafts = new ArrayList<>();
+        Deeds deeds = new Deeds();
         for (Sentence sentence : article.sentences()) {
             Grammar grammar = new Grammar(sentence, lexicon);
             Frames frames = new Frames(grammar, parties, lexicon);
             Circumstances circumstances = new Circumstances(grammar, parties, lexicon, frames,
                     DateReader.read(sentence, article.text(), day), new Quantities(grammar, article.text()).figures());
             FactualityReader factuality = new FactualityReader(grammar, parties, lexicon, statements);
-            drafts.addAll(new SentenceCoder(grammar, parties, lexicon, frames, factuality, circumstances,
-                    new Marks(sentence, quotations)).code());
+            SentenceCoder coder = new SentenceCoder(grammar, parties, lexicon, frames, factuality, circumstances,
+                    new Marks(sentence, quotations));
+            List<Draft> coded = coder.code();
+            coder.note(coded, deeds);
+            drafts.addAll(coded);
         }
-        return new Merger(LEAST_CONFIDENCE).merge(drafts);
+        return new Merger(LEAST_CONFIDENCE).merge(deeds.blame(drafts));
     }
 
     /** The quotations of a sentence. */

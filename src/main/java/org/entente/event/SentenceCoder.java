@@ -79,6 +79,17 @@ final class SentenceCoder {
         return drafts;
     }
 
+    /** Notes which accusations name a deed and not its doer. */
+    void note(List<Draft> drafts, Deeds deeds) {
+        for (Draft draft : drafts) {
+            if (draft.type() == EventType.ACCUSE && draft.recipients().isEmpty() && grammar.isVerbal(draft.word())) {
+                grammar.patients(draft.word()).stream().filter(grammar::isNominal)
+                        .flatMap(o -> frames.noun(o).flatMap(Trigger::type).stream()).filter(Frames.HOSTILE::contains)
+                        .findFirst().ifPresent(deed -> deeds.note(draft, deed));
+            }
+        }
+    }
+
     private boolean isPredicate(int i) {
         String tag = grammar.token(i).tag();
         if (tag.equals("VERB")) {
@@ -250,14 +261,9 @@ final class SentenceCoder {
                 ? claimed(verb, actors)
                 : factuality.ofNoun(noun, carrier.claims() ? verb : -1);
         Optional<Draft> draft = draft(noun, verb, trigger, type, actors, reading, rule);
-        return draft.map(d -> d.recipients().isEmpty() && !recipients.isEmpty() ? received(d, recipients) : d);
-    }
-
-    private static Draft received(Draft d, Set<Entity> recipients) {
-        List<Entity> others = recipients.stream().filter(e -> !d.actors().contains(e)).toList();
-        return new Draft(d.sentence(), d.word(), d.trigger(), d.type(), d.mode(), d.cameo(), d.contexts(), d.actors(),
-                others, d.place(), d.date(), d.factuality(), d.claimant(), d.quantities(), d.nominal(), d.topic(),
-                d.confidence() + (others.isEmpty() ? 0 : 0.12), d.rule());
+        return draft.map(d -> d.recipients().isEmpty() && !recipients.isEmpty()
+                ? d.to(recipients.stream().filter(e -> !d.actors().contains(e)).toList())
+                : d);
     }
 
     /** "the Strike Force", "Operation Attack": a noun inside a name names no event. */
@@ -321,7 +327,8 @@ final class SentenceCoder {
         return grammar.isVerbal(word) && !Set.of("pass", "adopt", "approve").contains(grammar.lemma(word))
                 && grammar.patients(word)
                         .stream().anyMatch(o -> (grammar.isNominal(o) && frames.noun(o).isPresent())
-                                || List.of("act", "proposal", "agreement", "truce", "attack", "deal").stream()
+                                || List.of("act", "proposal", "agreement", "truce", "attack", "deal", "relation")
+                                        .stream()
                                         .anyMatch(c -> lexicon.isIn(c, grammar.lemma(o))));
     }
 

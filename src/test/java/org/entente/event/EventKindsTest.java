@@ -145,6 +145,20 @@ class EventKindsTest {
     }
 
     @Test
+    void whoeverDidTheOneDeedOfThatSortIsBlamedForIt() {
+        assertThat(code("""
+                Uganda    Uganda   PROPN 2 nsubj Uganda:COUNTRY
+                bombed    bomb     VERB  0 root
+                Rwanda    Rwanda   PROPN 2 obj Rwanda:COUNTRY
+
+                Kenya     Kenya    PROPN 2 nsubj Kenya:COUNTRY
+                condemned condemn  VERB  0 root
+                the       the      DET   4 det
+                attack    attack   NOUN  2 obj
+                """)).contains("ACCUSE disapprove Kenya > Uganda ASSERTED verb/condemn");
+    }
+
+    @Test
     void politiciansAttackEachOtherWithWords() {
         assertThat(code("""
                 Ramos     Ramos    PROPN 2 nsubj Ramos:PERSON
