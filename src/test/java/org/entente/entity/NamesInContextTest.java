@@ -177,6 +177,15 @@ class NamesInContextTest {
     }
 
     @Test
+    void decorationsActNot() {
+        LinkedArticle linked = link(
+                "The general received the Order of Saint Olaf and the Kenya Medal in Lima on Monday.");
+
+        assertThat(linked.mentions()).noneMatch(m -> m.entity().id().equals("kenya"))
+                .noneMatch(m -> m.entity().kind() == Entity.Kind.ORGANIZATION);
+    }
+
+    @Test
     void aNameThatOnlyResemblesACityIsNone() {
         LinkedArticle linked = link("The Sams went on without a doctor, and a Mets poet sang.");
 

@@ -85,6 +85,12 @@ public final class NameFinder {
                 i += titled;
                 continue;
             }
+            int decoration = runs.decorationEnd(i);
+            if (decoration > 0) {
+                title = Optional.empty();
+                i = decoration;
+                continue;
+            }
             int whole = longerEnd(sentence, runs, i);
             Gazetteer.Match match = sentence.match(i);
             int end = match == null ? 0 : match.end();

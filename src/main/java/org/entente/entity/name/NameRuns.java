@@ -26,6 +26,7 @@ final class NameRuns {
     /** Words that with a place's name are another place. */
     private static final Set<String> PARTS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern",
             "western", "central");
+    private static final Set<String> DECORATIONS = Set.of("Medal", "Cross", "Prize", "Award", "Doctrine");
     private static final double LIKELY = 0.45;
 
     private final SentenceNames sentence;
@@ -101,6 +102,32 @@ final class NameRuns {
         int end = begin < words.size() ? nameEnd(begin, EnumSet.of(NameSpan.Type.ORGANIZATION)) : 0;
         return end > match.end() + 1 && sentence.allJoined(first, end - 1) && goesOn(match.end(), end)
                 && Lexicon.isOrganizationWord(words.get(end - 1).key()) ? end : 0;
+    }
+
+    /** One past the last word of a decoration: "Order of the White Rose", "Kenya Medal"; 0 when none begins with a word. */
+    int decorationEnd(int first) {
+        if (!words.get(first).isCapitalised() || sentence.isHeadline()) {
+            return 0;
+        }
+        if (words.get(first).text().equals("Order") && sentence.match(first) == null) {
+            int next = first + 1;
+            while (next < words.size() && next < first + 3 && Set.of("of", "the").contains(words.get(next).text())) {
+                next++;
+            }
+            return next > first + 1 && next < words.size() && words.get(next).isCapitalised()
+                    && sentence.allJoined(first, next) ? capitalsEnd(next) : 0;
+        }
+        int end = sentence.match(first) == null ? first + 1 : sentence.match(first).end();
+        return end < words.size() && sentence.joined(end - 1, end)
+                && DECORATIONS.contains(words.get(end).text()) && capitalsEnd(end) == end + 1 ? end + 1 : 0;
+    }
+
+    private int capitalsEnd(int first) {
+        int end = first + 1;
+        while (end < words.size() && words.get(end).isCapitalised() && sentence.joined(end - 1, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Where a likely name of the model ends that begins with a word and has one of some types; 0 when there is none. */
