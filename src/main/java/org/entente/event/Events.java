@@ -31,7 +31,7 @@ public final class Events implements EventExtractor {
         List<Quotation> quotations = statements.stream().filter(Quotation.class::isInstance).map(Quotation.class::cast)
                 .toList();
         List<Draft> drafts = new ArrayList<>();
-        Deeds deeds = new Deeds();
+        Merger.Deeds deeds = new Merger.Deeds();
         for (Sentence sentence : article.sentences()) {
             Grammar grammar = new Grammar(sentence, lexicon);
             Frames frames = new Frames(grammar, parties, lexicon);

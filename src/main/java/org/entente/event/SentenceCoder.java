@@ -80,7 +80,7 @@ final class SentenceCoder {
     }
 
     /** Notes which accusations name a deed and not its doer. */
-    void note(List<Draft> drafts, Deeds deeds) {
+    void note(List<Draft> drafts, Merger.Deeds deeds) {
         for (Draft draft : drafts) {
             if (draft.type() == EventType.ACCUSE && draft.recipients().isEmpty() && grammar.isVerbal(draft.word())) {
                 grammar.patients(draft.word()).stream().filter(grammar::isNominal)
