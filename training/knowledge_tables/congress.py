@@ -39,10 +39,12 @@ def rows(path):
 
 
 def names(legislator):
-    """The label and other forms of a name: with the nickname, the middle name, as the chamber writes it."""
+    """The name that Wikipedia uses, and other forms: with the nickname, the middle name, as the chamber writes it."""
     name = legislator["name"]
     first, last, middle = name["first"], name["last"], name.get("middle", "")
+    usual = re.sub(r" \(.*|,? (Jr|Sr)\.?$", "", legislator["id"].get("wikipedia", ""))
     label = f"{first} {last}" if not re.fullmatch(r"\w\.", first) or not middle else f"{first} {middle} {last}"
+    label = usual if fold(usual).endswith(fold(last).split()[-1]) else label
     others = [f"{name['nickname']} {last}" if "nickname" in name else "", f"{first} {last}",
               f"{first} {middle} {last}" if middle else "",
               re.sub(r"\s*[\"“].*?[\"”]", "", re.sub(r",? (Jr|Sr)\.?$", "", name.get("official_full", "")))]
