@@ -46,7 +46,7 @@ class KnowledgeCommandTest {
     void wrongUseIsTold() {
         assertThat(run("knowledge").code()).isEqualTo(2);
         assertThat(run("knowledge", "build", "--output", folder.resolve("world").toString()).err())
-                .contains("Give --wikidata, --geonames or --csv");
+                .contains("Give --wikidata, --geonames, --csv or --actors");
         assertThat(run("knowledge", "find", folder.toString(), "Ada Holm").err()).contains("holds no index");
         assertThat(run("knowledge", "build", "--csv", folder.resolve("cats.csv").toString(), "--output",
                 folder.resolve("world").toString()).err()).contains("cats.csv: --csv takes tables");
