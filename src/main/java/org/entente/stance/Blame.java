@@ -20,16 +20,16 @@ final class Blame {
 
     private static final Set<String> WITH = Set.of("with", "at", "in", "under");
 
+    private final Standpoint at;
     private final Scene scene;
     private final Sentence sentence;
     private final Entity speaker;
-    private final ClauseReader reader;
 
-    Blame(Scene scene, Sentence sentence, Entity speaker, ClauseReader reader) {
-        this.scene = scene;
-        this.sentence = sentence;
-        this.speaker = speaker;
-        this.reader = reader;
+    Blame(Standpoint at) {
+        this.at = at;
+        this.scene = at.scene();
+        this.sentence = at.sentence();
+        this.speaker = at.speaker();
     }
 
     /** The views of a clause with this head word; empty when it neither laments nor doubts nor warns. */
@@ -54,7 +54,7 @@ final class Blame {
     private List<View> doubted(Token head, Span words, boolean negated) {
         List<View> views = new ArrayList<>();
         for (Token about : sentence.children(head.index(), "obl", "obj")) {
-            views.addAll(reader.towards(about, negated ? SUPPORT : OPPOSE));
+            views.addAll(at.towards(about, negated ? SUPPORT : OPPOSE));
         }
         Span matter = Clauses.complement(sentence, head.index()).map(c -> sentence.subtreeSpan(c.index()))
                 .orElse(words);
@@ -82,7 +82,7 @@ final class Blame {
         boolean exists = head.lemma().equals("be")
                 && sentence.children(head.index(), "nsubj").stream().anyMatch(s -> Words.is("lament", s));
         if (predicate && negated) {
-            return sentence.children(head.index(), "nsubj").stream().flatMap(s -> reader.towards(s, SUPPORT).stream())
+            return sentence.children(head.index(), "nsubj").stream().flatMap(s -> at.towards(s, SUPPORT).stream())
                     .toList();
         }
         if (negated || !predicate && state.isEmpty() && !exists) {
@@ -98,7 +98,7 @@ final class Blame {
 
     /** Against the actor whose thing a phrase names, however deep, else against the thing. */
     private List<View> blamed(Token cause) {
-        List<View> views = reader.towards(cause, OPPOSE);
+        List<View> views = at.towards(cause, OPPOSE);
         if (!views.isEmpty()) {
             return views;
         }
@@ -122,7 +122,7 @@ final class Blame {
             return List.of();
         }
         List<View> views = new ArrayList<>();
-        for (Token subject : sentence.children(head.index(), "nsubj")) {
+        for (Token subject : Clauses.subjects(sentence, head.index())) {
             scene.actorsAt(sentence, subject.index()).stream().filter(a -> !a.equals(speaker))
                     .forEach(a -> views.add(View.clear(new Stance.Target.OfEntity(a), OPPOSE)));
         }

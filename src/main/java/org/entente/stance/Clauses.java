@@ -128,7 +128,7 @@ final class Clauses {
         String opener = opener(sentence, word);
         return switch (token.baseRelation()) {
             case "xcomp", "ccomp" -> governed(sentence, head, depth);
-            case "acl" -> token.relation().equals("acl:relcl") || opener.isEmpty()
+            case "acl" -> token.relation().equals("acl:relcl") || opener.isEmpty() && !isOfMessage(sentence, word)
                     ? List.of(sentence.token(head))
                     : ofNoun(sentence, head, depth);
             case "advcl" -> Set.of("for", "of", "from", "over").contains(opener)
@@ -138,6 +138,12 @@ final class Clauses {
             case "conj", "parataxis" -> subjects(sentence, head, depth - 1);
             default -> List.of();
         };
+    }
+
+    /** "issued a statement praising X": who issued it praises. */
+    private static boolean isOfMessage(Sentence sentence, int word) {
+        return sentence.token(word).text().endsWith("ing")
+                && Words.is("message", sentence.token(sentence.token(word).head()));
     }
 
     /** "persuade X to abandon", "slam X for helping": X; "hopes to win": who hopes. */

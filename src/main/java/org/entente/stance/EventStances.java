@@ -70,7 +70,7 @@ final class EventStances implements StanceFinder {
             if (matter.isPresent() && !Words.is("learn", matter.get())
                     && scene.actorAt(sentence, matter.get().index()).isEmpty()) {
                 List<View> views = event.type() == EventType.REQUEST
-                        ? new ClauseReader(scene, sentence, actor).wanted(matter.get(),
+                        ? new Wishes(new Standpoint(scene, sentence, actor)).wanted(matter.get(),
                                 sentence.subtreeSpan(matter.get().index()), false)
                         : List.of(View.clear(scene.proposition(sentence.subtreeSpan(matter.get().index())), OPPOSE));
                 views.forEach(v -> stances.add(stance(event, actor, v.target(), v.polarity(), sentence)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.entity.Entity;
 import org.entente.reading.Sentence;
 import org.entente.reading.Token;
@@ -18,6 +19,8 @@ final class RelationStances implements StanceFinder {
     private static final double VERB = 0.7;
     private static final Set<String> TOWARDS = Set.of("for", "of", "against", "on", "to", "towards", "toward", "with",
             "at", "in");
+    private static final List<String> PREPOSITIONS = List.of("against", "at", "for", "of", "on", "to", "with", "about",
+            "over", "from");
     private static final Set<String> BESIDE = Set.of("by", "behind", "with", "alongside");
 
     @Override
@@ -28,7 +31,11 @@ final class RelationStances implements StanceFinder {
             for (Token token : sentence.tokens()) {
                 switch (token.tag()) {
                     case "NOUN" -> finding.ofNoun(token);
-                    case "VERB" -> finding.ofVerb(token);
+                    case "VERB" -> {
+                        finding.ofVerb(token);
+                        finding.ofRefusal(token);
+                        finding.ofEffect(token);
+                    }
                     case "ADJ" -> finding.ofAdjective(token);
                     default -> {
                         // other words put nobody into relation
@@ -58,6 +65,9 @@ final class RelationStances implements StanceFinder {
                     }
                 }
             }
+            if (Words.is("backer", lemma) || Words.is("critic", lemma)) {
+                ofAgent(noun, Words.is("backer", lemma));
+            }
             boolean ally = Words.is("ally", lemma);
             if (ally || Words.is("rival", lemma)) {
                 add(feelers(noun), sideOf(noun), ally, NOUN, lemma);
@@ -69,6 +79,22 @@ final class RelationStances implements StanceFinder {
                     }
                 }
             }
+        }
+
+        /** "X, a critic of Y", "Y's supporter X": X is against or for Y. */
+        private void ofAgent(Token noun, boolean support) {
+            List<Entity> targets = new ArrayList<>();
+            sentence.children(noun.index(), "nmod:poss").forEach(o -> targets.addAll(towards(o)));
+            sentence.children(noun.index(), "nmod").stream()
+                    .filter(o -> Clauses.opener(sentence, o.index()).equals("of"))
+                    .forEach(o -> targets.addAll(towards(o)));
+            List<Entity> agents = new ArrayList<>(
+                    actors(sentence.children(noun.index(), "appos", "nsubj", "flat", "nmod:desc")));
+            if (noun.head() >= 0 && Set.of("appos", "compound", "nmod:desc").contains(noun.relation())) {
+                agents.addAll(actors(List.of(sentence.token(noun.head()))));
+            }
+            agents.removeAll(targets);
+            add(agents, targets, support, NOUN, noun.lemma());
         }
 
         /** Whose feeling a noun names: its owner, or who shows it. */
@@ -105,13 +131,20 @@ final class RelationStances implements StanceFinder {
 
         void ofVerb(Token verb) {
             boolean stands = Words.is("stands", verb);
+            boolean forPhrase = !phrasal("for-phrase", verb).isEmpty();
+            Set<String> phrasal = phrasal(forPhrase ? "for-phrase" : "against-phrase", verb);
             boolean support = stands || Words.is("for", verb);
             if (Clauses.isNegated(sentence, verb) || isUnreal(verb)
-                    || !Words.is("dub", verb) && !support && !Words.is("against", verb)) {
+                    || phrasal.isEmpty() && !Words.is("dub", verb) && !support && !Words.is("against", verb)) {
                 return;
             }
             List<Entity> holders = actors(Clauses.doers(sentence, verb.index()));
             if (holders.isEmpty()) {
+                return;
+            }
+            if (!phrasal.isEmpty()) {
+                Clauses.oblique(sentence, verb.index(), phrasal)
+                        .ifPresent(o -> addPhrase(holders, o, forPhrase, VERB, verb.lemma()));
                 return;
             }
             if (stands) {
@@ -131,6 +164,53 @@ final class RelationStances implements StanceFinder {
                             new Stance.Target.OfEvent(e), name.orElse(support), VERB, verb.lemma()));
                 }
             }
+        }
+
+        /** "refuses to talk with X", "scuttled the talks with X": against X, against the talks. */
+        void ofRefusal(Token verb) {
+            if (Clauses.isNegated(sentence, verb) || isUnreal(verb)) {
+                return;
+            }
+            List<Entity> holders = actors(Clauses.doers(sentence, verb.index()));
+            if (Words.is("refuse", verb)) {
+                sentence.children(verb.index(), "xcomp").forEach(refused -> {
+                    Optional<Token> partner = Words.is("deal", refused)
+                            ? Clauses.oblique(sentence, refused.index(), Set.of("with", "to"))
+                            : Optional.empty();
+                    partner.ifPresent(p -> add(holders, towards(p), false, VERB, verb.lemma()));
+                    addTo(holders, scene.proposition(sentence.subtreeSpan(refused.index())), false, VERB,
+                            verb.lemma());
+                });
+            } else if (Words.is("thwart", verb)) {
+                List<Token> objects = Clauses.isPassive(sentence, verb.index())
+                        ? Clauses.subjects(sentence, verb.index())
+                        : sentence.children(verb.index(), "obj");
+                objects.stream().filter(o -> o.tag().equals("NOUN") && scene.actorAt(sentence, o.index()).isEmpty())
+                        .forEach(o -> addTo(holders, scene.matter(sentence, o), false, VERB, verb.lemma()));
+            }
+        }
+
+        /** The prepositions that make a verb one for or against what they tie to it: "lashed out at X". */
+        private Set<String> phrasal(String group, Token verb) {
+            return PREPOSITIONS.stream().filter(p -> Words.is(group, verb.lemma() + " " + p)
+                    && Clauses.oblique(sentence, verb.index(), Set.of(p)).isPresent()).collect(Collectors.toSet());
+        }
+
+        /** "X's plan angered Y", "Y was heartened by X's words": Y is against or for X. */
+        void ofEffect(Token verb) {
+            boolean pleases = Words.is("please", verb);
+            if (!pleases && !Words.is("upset", verb) || Clauses.isNegated(sentence, verb) || isUnreal(verb)) {
+                return;
+            }
+            boolean passive = Clauses.isPassive(sentence, verb.index());
+            List<Entity> moved = actors(passive
+                    ? Clauses.subjects(sentence, verb.index())
+                    : sentence.children(verb.index(), "obj"));
+            List<Token> causes = passive
+                    ? Clauses.oblique(sentence, verb.index(), Set.of("by", "at", "with")).map(List::of)
+                            .orElse(List.of())
+                    : sentence.children(verb.index(), "nsubj");
+            causes.forEach(cause -> addPhrase(moved, cause, pleases, VERB, verb.lemma()));
         }
 
         /** "should help", "was asked to respect": nobody does it, as far as the words tell. */
@@ -172,7 +252,8 @@ final class RelationStances implements StanceFinder {
             if ((support || Words.is("against-adjective", adjective))
                     && !Clauses.isNegated(sentence, adjective)) {
                 for (Token target : sentence.children(adjective.index(), "obl")) {
-                    if (TOWARDS.contains(Clauses.opener(sentence, target.index()))) {
+                    String opener = Clauses.opener(sentence, target.index());
+                    if (TOWARDS.contains(opener) || opener.equals("by")) {
                         addPhrase(actors(Clauses.subjects(sentence, adjective.index())), target, support, NOUN,
                                 adjective.lemma());
                     }

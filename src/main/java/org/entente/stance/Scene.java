@@ -26,6 +26,8 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     private static final int LONGEST_LABEL = 160;
     private static final Set<String> PHRASE = Set.of("nsubj", "obj", "iobj", "obl");
+    private static final Set<String> NAME_PARTS = Set.of("flat", "compound", "nmod:desc", "appos", "amod", "nummod");
+    private static final int LONGEST_NAME = 4;
     private static final String LOOSE_START = "^[^\\p{L}\\p{N}\"“‘$€£]*((?i:but|and|that|to|saying)\\s+)*";
 
     Scene {
@@ -51,11 +53,37 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
         if (own.isEmpty()) {
             Span word = sentence.token(head).span();
             own = article.mentionsIn(sentence).stream()
-                    .filter(m -> m.span().contains(word) && m.form() != Mention.Form.DEMONYM)
+                    .filter(m -> m.span().contains(word) && m.form() != Mention.Form.DEMONYM
+                            && isPart(sentence, head, m))
                     .min(Comparator.comparingInt(m -> m.span().length()));
         }
         return own.stream().filter(m -> m.form() != Mention.Form.DEMONYM || isPeople(sentence, head))
                 .flatMap(m -> m.entities().stream()).filter(Entity::canAct).toList();
+    }
+
+    /** Whether a word in a mention stands for it; "X is the ruler of the island" is a mention of X, but no word for X. */
+    private static boolean isPart(Sentence sentence, int word, Mention mention) {
+        return isJoined(sentence, word, mention.head()) || isJoined(sentence, mention.head(), word)
+                || (mention.form() == Mention.Form.DESCRIPTION
+                        ? sentence.tokensIn(mention.span()).stream().map(sentence::token).noneMatch(Scene::isVerbal)
+                        : !sentence.token(mention.head()).relation().equals("nmod")
+                                || sentence.token(mention.head()).head() != word);
+    }
+
+    private static boolean isVerbal(Token word) {
+        return word.isVerb() || word.tag().equals("AUX");
+    }
+
+    /** Whether a word hangs on another as parts of one name do: "President", "Mr", a second surname. */
+    private static boolean isJoined(Sentence sentence, int word, int top) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps < LONGEST_NAME; steps++) {
+            if (at == top) {
+                return true;
+            }
+            at = NAME_PARTS.contains(sentence.token(at).relation()) ? sentence.token(at).head() : -1;
+        }
+        return false;
     }
 
     /** "the Chileans", a people that stands for its country, unlike "Chilean" before a noun. */
@@ -67,13 +95,22 @@ record Scene(LinkedArticle article, List<Statement> statements, List<EventReport
 
     /** The actors of a phrase and of those joined to it by "and". */
     List<Entity> actorsAt(Sentence sentence, int head) {
-        List<Entity> actors = new ArrayList<>(membersAt(sentence, head));
+        List<Entity> actors = new ArrayList<>(namedAt(sentence, head));
         for (Token conjunct : sentence.children(head, "conj")) {
             if (conjunct.isNominal()) {
-                actors.addAll(membersAt(sentence, conjunct.index()));
+                actors.addAll(namedAt(sentence, conjunct.index()));
             }
         }
         return actors;
+    }
+
+    /** The actors of a phrase, or of the name beside it: "the hopeful, X". */
+    private List<Entity> namedAt(Sentence sentence, int head) {
+        List<Entity> own = membersAt(sentence, head);
+        return own.isEmpty()
+                ? sentence.children(head, "appos").stream().filter(a -> a.tag().equals("PROPN"))
+                        .flatMap(a -> membersAt(sentence, a.index()).stream()).toList()
+                : own;
     }
 
     /**

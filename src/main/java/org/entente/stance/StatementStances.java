@@ -46,24 +46,49 @@ final class StatementStances implements StanceFinder {
             return List.of();
         }
         Token top = sentence.token(head);
-        ClauseReader reader = new ClauseReader(scene, sentence, speaker);
+        Standpoint at = new Standpoint(scene, sentence, speaker);
+        ClauseReader reader = new ClauseReader(at);
         Stance.Target matter = scene.proposition(content);
-        if (said.cue().filter(c -> Words.is("reserve", c)).isPresent() || Words.is("reserve", top)) {
+        if (isCue(sentence, said, "reserve") || Words.is("reserve", top)) {
             return reserve(scene, sentence, top, speaker);
         }
+        Optional<Entity> warned = said.addressee().filter(a -> !a.equals(speaker) && a.canAct()
+                && isCue(sentence, said, "admonish"));
+        if (warned.isPresent() && said.force() == Statement.Force.OPPOSES) {
+            return List.of(View.clear(new Stance.Target.OfEntity(warned.get()), OPPOSE));
+        }
         return switch (said.force()) {
-            case REQUESTS -> said.cue().filter(c -> Words.is("insist", c)).isPresent()
+            case REQUESTS -> isCue(sentence, said, "insist")
                     && sentence.child(head, "nsubj").isPresent() && !Clauses.hasAuxiliary(sentence, head, "duty")
+                    && !isSubjunctive(sentence, top)
                             ? reader.read(content)
-                            : requested(reader, sentence, top, content);
-            case COMMITS -> reader.wanted(top, content, false);
+                            : requested(at, sentence, top, content);
+            case COMMITS -> isCue(sentence, said, "threatening")
+                    ? List.of()
+                    : new Wishes(at).wanted(top, content, false);
             case DENIES -> List.of(View.clear(matter, OPPOSE));
-            case SUPPORTS -> ofPhrase(reader, sentence, top, matter, SUPPORT);
-            case OPPOSES -> ofPhrase(reader, sentence, top, matter, OPPOSE);
-            case ALLEGES -> alleged(reader, sentence, top, content, matter);
+            case SUPPORTS -> ofPhrase(at, sentence, top, matter, SUPPORT);
+            case OPPOSES -> ofPhrase(at, sentence, top, matter, OPPOSE);
+            case ALLEGES -> alleged(at, sentence, top, content, matter);
             case ASSERTS -> top.isNominal() && !Clauses.isPredicate(sentence, head)
-                    && sentence.child(head, "nsubj").isEmpty() ? List.of() : reader.read(content);
+                    && sentence.child(head, "nsubj").isEmpty()
+                            ? dreaded(at, sentence, said, top, matter)
+                            : reader.read(content);
         };
+    }
+
+    private static boolean isCue(Sentence sentence, IndirectStatement said, String group) {
+        return said.cueSpan().stream().flatMap(c -> sentence.tokensIn(c).stream())
+                .anyMatch(i -> Words.is(group, sentence.token(i)));
+    }
+
+    /** "that X stop", "that X be freed": the bare verb after one who is spoken of. */
+    private static boolean isSubjunctive(Sentence sentence, Token verb) {
+        Token finite = sentence.children(verb.index(), "aux:pass", "cop").stream().findFirst().orElse(verb);
+        return (verb.isVerb() || !finite.equals(verb)) && finite.text().equals(finite.lemma())
+                && sentence.children(verb.index(), "aux").isEmpty()
+                && sentence.children(verb.index(), "nsubj").stream()
+                        .anyMatch(s -> s.tag().equals("PROPN") || Words.is("singular", s));
     }
 
     /** "voiced caution on ties with X": neither for nor against X. */
@@ -72,39 +97,53 @@ final class StatementStances implements StanceFinder {
                 .map(a -> List.of(View.fair(new Stance.Target.OfEntity(a), Polarity.NEUTRAL))).orElse(List.of());
     }
 
-    private static List<View> requested(ClauseReader reader, Sentence sentence, Token top, Span content) {
+    /** "warned of dire consequences", "their fear of a new war": against what is named. */
+    private static List<View> dreaded(Standpoint at, Sentence sentence, IndirectStatement said, Token top,
+            Stance.Target matter) {
+        return isCue(sentence, said, "dread")
+                ? ofPhrase(at, sentence, top, matter, OPPOSE)
+                : List.of();
+    }
+
+    private static List<View> requested(Standpoint at, Sentence sentence, Token top, Span content) {
         if (Words.is("learn", top)) { // "demanded to know X's plans": a reproach to X
             List<View> views = new ArrayList<>();
-            sentence.children(top.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
+            sentence.children(top.index(), "obj").forEach(o -> views.addAll(at.towards(o, OPPOSE)));
             return views;
         }
-        return reader.wanted(top, content, false);
+        return new Wishes(at).wanted(top, content, false);
     }
 
     /** Towards what a phrase names: an actor, an act with its owner, or what might come. */
-    private static List<View> ofPhrase(ClauseReader reader, Sentence sentence, Token top, Stance.Target matter,
+    private static List<View> ofPhrase(Standpoint at, Sentence sentence, Token top, Stance.Target matter,
             Polarity polarity) {
         boolean open = sentence.children(top.index(), "amod", "det").stream()
                 .anyMatch(c -> YET_TO_COME.contains(c.lemma()));
-        List<View> views = open ? List.of() : reader.towards(top, polarity);
+        List<View> views = open ? List.of() : at.towards(top, polarity);
         return views.isEmpty() ? List.of(View.clear(matter, polarity)) : views;
     }
 
     /** "questioned X's role", "accused X of bombing": against X, and what is alleged is held to be so. */
-    private static List<View> alleged(ClauseReader reader, Sentence sentence, Token top, Span content,
+    private static List<View> alleged(Standpoint at, Sentence sentence, Token top, Span content,
             Stance.Target matter) {
+        Optional<Token> first = sentence.tokensIn(content).stream().map(sentence::token).filter(Token::isNominal)
+                .findFirst();
+        if (first.filter(f -> Words.is("credit", f)).isPresent()) { // "claimed responsibility for the attack"
+            return List.of(View.clear(matter, SUPPORT));
+        }
         if (top.isNominal() && !Clauses.isPredicate(sentence, top.index())) {
-            return ofPhrase(reader, sentence, top, matter, OPPOSE);
+            return ofPhrase(at, sentence, top, matter, OPPOSE);
         }
         List<View> views = new ArrayList<>();
         Token governor = top.head() < 0 ? top : sentence.token(top.head());
         if (Words.is("against", governor) && governor.isVerb()) {
-            sentence.children(governor.index(), "obj").forEach(o -> views.addAll(reader.towards(o, OPPOSE)));
+            sentence.children(governor.index(), "obj").forEach(o -> views.addAll(at.towards(o, OPPOSE)));
         }
         boolean accused = !views.isEmpty();
-        reader.read(content).stream().filter(v -> !accused || !(v.target() instanceof Stance.Target.OfProposition))
+        new ClauseReader(at).read(content).stream()
+                .filter(v -> !accused || !(v.target() instanceof Stance.Target.OfProposition))
                 .forEach(views::add);
-        if (accused && reader.tellsOfDeed(content)) {
+        if (accused && new Telling(at).tellsOfDeed(content)) {
             views.add(View.plain(matter, SUPPORT));
         }
         return views;

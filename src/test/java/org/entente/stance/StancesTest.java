@@ -66,6 +66,38 @@ class StancesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kenya said Uganda had shown contempt for the court.           | Kenya OPPOSE Uganda
+            Kenya said Uganda lacked the courage to sign the treaty.      | Kenya OPPOSE Uganda
+            Kenya said Uganda had shown great restraint.                  | Kenya SUPPORT Uganda
+            Kenya said Uganda had corrected a historic injustice.         | Kenya SUPPORT Uganda
+            Kenya said Uganda's economy was spiralling out of control.    | Kenya OPPOSE Uganda
+            Kenya warned Uganda against new flights over the lake.        | Kenya OPPOSE Uganda
+            Peru warned of dangerous consequences.                        | Peru OPPOSE proposition
+            The Kenyan Army claimed responsibility for the raid on the port. | Kenyan Army SUPPORT proposition
+            Peru insisted that Chile stop its dangerous flights.          | Peru OPPOSE Chile
+            """)
+    void howSomebodyIsSaidToBehaveJudgesThem(String text, String stance) {
+        assertThat(stances(text)).contains(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya refused to negotiate with Uganda.                       | Kenya OPPOSE Uganda
+            Peru refused to reopen the border.                            | Peru OPPOSE proposition
+            Peru scuttled the talks on fishing rights.                    | Peru OPPOSE proposition
+            Kenya was angered by Uganda's decision.                       | Kenya OPPOSE Uganda
+            Uganda's decision delighted Kenya.                            | Kenya SUPPORT Uganda
+            Kenya lashed out at Uganda.                                   | Kenya OPPOSE Uganda
+            Kenya sided with Uganda.                                      | Kenya SUPPORT Uganda
+            Kenya issued a statement praising Uganda.                     | Kenya SUPPORT Uganda
+            Kenya has been a critic of Uganda's budget.                   | Kenya OPPOSE Uganda
+            """)
+    void whoRefusesOrThwartsIsAgainst(String text, String stance) {
+        assertThat(stances(text)).contains(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             India backs Nepal in the dispute.                             | India SUPPORT Nepal
             Nepal, backed by India, closed the road.                      | India SUPPORT Nepal
             India's support for Nepal has grown.                          | India SUPPORT Nepal
@@ -124,7 +156,8 @@ class StancesTest {
 
     @ParameterizedTest
     @CsvSource({"India does not back Nepal.", "Ghana is investigating Togo.",
-            "\"Will Chile join the treaty of the lakes?\" Peru said.", "Chile lies beside Argentina."})
+            "\"Will Chile join the treaty of the lakes?\" Peru said.", "Chile lies beside Argentina.",
+            "Kenya threatened to close the border."})
     void someWordsTellOfNoStanceBetweenActors(String text) {
         assertThat(stances(text)).noneMatch(s -> !s.endsWith("proposition"));
     }
