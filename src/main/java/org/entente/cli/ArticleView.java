@@ -68,7 +68,9 @@ final class ArticleView {
                 .forEach(
                         r -> line("    role       %s: %s%s%s".formatted(r.holder().label(), r.former() ? "former " : "",
                                 r.title(),
-                                r.organization().map(o -> " of " + o.label()).orElse(""))));
+                                r.organization().map(o -> " of " + o.label()).orElse("")
+                                        + r.since().map(w -> ", since " + w.in(linked.text())).orElse("")
+                                        + r.until().map(w -> ", until " + w.in(linked.text())).orElse(""))));
         account.statements().stream().filter(s -> s.sentences().get(0) == sentence.index()).forEach(this::statement);
         account.events().stream().filter(e -> e.sentences().contains(sentence.index())).forEach(this::event);
         account.stances().stream().filter(s -> s.sentence() == sentence.index()).forEach(this::stance);

@@ -70,7 +70,12 @@ final class Descriptions {
         PersonPhrases.Described words = phrases.words(sentence, first, token.index(), end);
         boolean definite = isDefinite(sentence, token.index(), first)
                 || (words.body().isPresent() && !isIndefinite(sentence, first));
-        if (!definite || words.former()) {
+        if (!definite) {
+            return;
+        }
+        if (words.former()) {
+            offices.formerHolder(words.title(), words.body(), sentence.index())
+                    .ifPresent(k -> add(sentence, token, first, end, k.entity(), k.confidence(), k.why()));
             return;
         }
         Optional<Resolved> known = lemma(token).equals("counterpart")

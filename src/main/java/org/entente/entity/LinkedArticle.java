@@ -31,9 +31,22 @@ public record LinkedArticle(ReadArticle read, List<Mention> mentions, List<Role>
      * @param former whether the words say that it is past
      * @param sentence index of the sentence that says so
      * @param span the words, in the article's clean text
+     * @param since the words that say when it began: "March 2015"
+     * @param until the words that say when it ended
      */
     public record Role(Entity holder, String title, Optional<Entity> organization, boolean former, int sentence,
-            Span span) {
+            Span span, Optional<Span> since, Optional<Span> until) {
+
+        /** A role of which nothing says when it began or ended. */
+        public Role(Entity holder, String title, Optional<Entity> organization, boolean former, int sentence,
+                Span span) {
+            this(holder, title, organization, former, sentence, span, Optional.empty(), Optional.empty());
+        }
+
+        /** The same role with other entities in the place of its own. */
+        public Role of(Entity otherHolder, Optional<Entity> otherOrganization) {
+            return new Role(otherHolder, title, otherOrganization, former, sentence, span, since, until);
+        }
     }
 
     public LinkedArticle {

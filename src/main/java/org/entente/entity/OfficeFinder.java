@@ -18,6 +18,9 @@ final class OfficeFinder {
     private static final Set<String> HEADS = Set.of("chief", "head", "boss", "leader", "secretary general",
             "secretary-general", "director", "director general", "director-general", "president", "chairman", "chair");
 
+    private static final Set<String> BUSINESS = Set.of("executive", "ceo", "businessman", "businesswoman", "tycoon",
+            "magnate");
+
     private final Draft draft;
 
     OfficeFinder(Draft draft) {
@@ -62,6 +65,34 @@ final class OfficeFinder {
         return holders.size() == 1
                 ? Optional.of(new Resolved(holders.get(0), 0.85, "office named before"))
                 : Optional.empty();
+    }
+
+    /** "The former oil executive": whom alone the article gave such a former role before. */
+    Optional<Resolved> formerHolder(String title, Optional<Entity> body, int sentence) {
+        List<Role> former = draft.roles().stream()
+                .filter(role -> role.former() && role.sentence() <= sentence
+                        && (body.isEmpty() || role.organization().equals(body)))
+                .toList();
+        List<Entity> holders = former.stream().filter(role -> role.title().equalsIgnoreCase(title)).map(Role::holder)
+                .distinct().toList();
+        if (holders.isEmpty()) {
+            holders = former.stream().filter(role -> isLike(role.title(), title)).map(Role::holder).distinct().toList();
+        }
+        return holders.size() == 1
+                ? Optional.of(new Resolved(holders.get(0), 0.75, "former office named before"))
+                : Optional.empty();
+    }
+
+    /** Whether the nouns of two titles are the same, or both stand for who runs a company. */
+    private static boolean isLike(String one, String other) {
+        String a = noun(one);
+        String b = noun(other);
+        return a.equals(b) || BUSINESS.contains(a) && BUSINESS.contains(b);
+    }
+
+    private static String noun(String title) {
+        String[] words = title.toLowerCase(Locale.ROOT).replaceAll(" (?:of|to|for|at|in) .*", "").split("[\\s-]+");
+        return words[words.length - 1];
     }
 
     private static boolean sameTitle(String one, String other) {

@@ -22,6 +22,7 @@ final class PersonPhrases {
             "retired", "erstwhile", "deposed", "ex-president", "ex-prime", "previous");
     private static final Set<String> TITLE_TAGS = Set.of("NOUN", "PROPN", "ADJ");
     private static final Set<String> OF = Set.of("of", "for", "to");
+    private static final Set<String> DIPLOMATS = Set.of("envoy", "ambassador", "representative", "delegate");
 
     private final Draft draft;
 
@@ -36,7 +37,6 @@ final class PersonPhrases {
                 apposition(sentence, whole);
                 titleBeforeComma(sentence, whole);
                 titleAfterComma(sentence, whole);
-                copula(sentence, whole);
             }
         }
     }
@@ -63,7 +63,7 @@ final class PersonPhrases {
 
     /** Where the titles that end right before a name begin; the name's own first word when there are none. */
     private int titleBegin(Sentence sentence, int name) {
-        int first = name;
+        int first = officeBegin(sentence, name);
         while (first > 0) {
             Token token = sentence.token(first - 1);
             if (isTitleWord(token) && !draft.at(sentence, token).filter(m -> !isDemonym(m)).isPresent()) {
@@ -85,6 +85,21 @@ final class PersonPhrases {
             first++;
         }
         return first;
+    }
+
+    /** The title of "ambassador to Chile Paul Hartley" or "head of NATO Klara Weiss"; the name when there is none. */
+    private int officeBegin(Sentence sentence, int name) {
+        if (name < 3) {
+            return name;
+        }
+        Optional<Mention> body = draft.widestAt(sentence, sentence.token(name - 1))
+                .filter(m -> m.entity().kind() == Entity.Kind.COUNTRY || m.entity().kind() == Entity.Kind.ORGANIZATION)
+                .filter(m -> m.form() != Mention.Form.DEMONYM);
+        int at = body.map(m -> firstToken(sentence, m) - 1).orElse(0);
+        if (at > 1 && sentence.token(at).text().equalsIgnoreCase("the")) {
+            at--;
+        }
+        return at > 0 && OF.contains(sentence.token(at).text()) && isTitleWord(sentence.token(at - 1)) ? at - 1 : name;
     }
 
     private static boolean isDemonym(Mention mention) {
@@ -148,15 +163,25 @@ final class PersonPhrases {
         if (Lexicon.isCourtesy(words)) {
             return;
         }
+        Optional<Mention> inside = draft.widestAt(sentence, sentence.token(end - 1))
+                .filter(m -> m.entity().kind() != Entity.Kind.PERSON
+                        && m.span().begin() >= sentence.token(title).span().end());
+        if (inside.isPresent() && words.contains(" of ")) {
+            words = words.substring(0, words.indexOf(" of "));
+        }
         List<String> before = Phrases.lower(sentence, from, title);
         boolean former = before.stream().anyMatch(FORMER::contains) || words.toLowerCase(Locale.ROOT).startsWith("ex-");
         StringBuilder full = new StringBuilder();
-        Optional<Entity> body = Optional.empty();
+        Optional<Entity> body = inside
+                .filter(m -> !DIPLOMATS.contains(sentence.token(title).text().toLowerCase(Locale.ROOT)))
+                .map(Mention::entity);
         for (int i = from; i < title; i++) {
             Token token = sentence.token(i);
             Optional<Mention> mention = draft.at(sentence, token)
                     .filter(m -> m.entity().kind() != Entity.Kind.PERSON);
-            if (mention.isPresent()) {
+            if (mention.isPresent() && isDiplomatAt(words, body, mention.get().entity())) {
+                full.append(token.text()).append(' ');
+            } else if (mention.isPresent()) {
                 body = body.isPresent() && mention.get().entity().kind() == Entity.Kind.COUNTRY
                         ? body
                         : Optional.of(mention.get().entity());
@@ -167,7 +192,36 @@ final class PersonPhrases {
             }
         }
         Span span = Phrases.span(sentence, from, end);
-        draft.add(new Role(holder, full + words, body, former, sentence.index(), span));
+        String counted = words.equalsIgnoreCase("counterpart") ? titleBefore(holder, sentence).orElse(words) : words;
+        Optional<Entity> whose = body.or(() -> bodyAfter(sentence, holder, end));
+        draft.add(new Role(holder, full + counted, whose, former, sentence.index(), span));
+    }
+
+    /** "Jordan's UN envoy": whom a diplomat speaks for comes first, where he does so after. */
+    private static boolean isDiplomatAt(String title, Optional<Entity> body, Entity other) {
+        String[] words = title.toLowerCase(Locale.ROOT).split("\\s+");
+        return DIPLOMATS.contains(words[words.length - 1]) && other.kind() == Entity.Kind.ORGANIZATION
+                && body.filter(b -> b.kind() == Entity.Kind.COUNTRY).isPresent();
+    }
+
+    /** "his Polish counterpart Jan Nowak": the title of whoever stands before. */
+    private Optional<String> titleBefore(Entity holder, Sentence sentence) {
+        return draft.roles().stream()
+                .filter(r -> r.sentence() == sentence.index() && !r.former() && !r.holder().equals(holder))
+                .reduce((a, b) -> b).map(Role::title);
+    }
+
+    /** "Defence Secretary Paul Hartley of Britain". */
+    private Optional<Entity> bodyAfter(Sentence sentence, Entity holder, int name) {
+        int end = name;
+        while (end < sentence.tokens().size() && draft.widestAt(sentence, sentence.token(end))
+                .filter(m -> m.entity().equals(holder)).isPresent()) {
+            end++;
+        }
+        return end + 1 < sentence.tokens().size() && sentence.token(end).text().equals("of")
+                ? draft.widestAt(sentence, sentence.token(end + 1)).map(Mention::entity).filter(
+                        e -> e.kind() == Entity.Kind.COUNTRY || e.kind() == Entity.Kind.ORGANIZATION)
+                : Optional.empty();
     }
 
     /** ", the Russian foreign minister,": a description of the same person. */
@@ -246,28 +300,13 @@ final class PersonPhrases {
                         || sentence.token(next).tag().equals("AUX") || sentence.token(next).tag().equals("ADV"));
     }
 
-    /** "X is a former banker". */
-    private void copula(Sentence sentence, Mention whole) {
-        Token head = sentence.token(whole.head());
-        if (!head.baseRelation().equals("nsubj") || head.head() < 0) {
-            return;
-        }
-        Token predicate = sentence.token(head.head());
-        if (sentence.child(predicate.index(), "cop").isPresent() && predicate.tag().equals("NOUN")
-                && Lexicon.isPersonNoun(predicate.lemma())) {
-            describe(sentence, whole.entity(), predicate.index(), "copula");
-        }
-    }
-
     private void describe(Sentence sentence, Entity holder, int noun, String why) {
         int first = Phrases.first(sentence, noun);
-        int end = Phrases.end(sentence, noun);
-        while (first < noun && why.equals("copula")
-                && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
+        int end = RoleClauses.beforeTime(sentence, noun, Phrases.end(sentence, noun));
+        while (first < noun && Set.of("AUX", "ADV").contains(sentence.token(first).tag())) {
             first++;
         }
-        describe(sentence, holder, noun, why.equals("copula") ? first : Math.min(first, modifiersBegin(sentence, noun)),
-                end, why);
+        describe(sentence, holder, noun, Math.min(first, modifiersBegin(sentence, noun)), end, why);
     }
 
     private void describe(Sentence sentence, Entity holder, int noun, int first, int end, String why) {
@@ -304,6 +343,9 @@ final class PersonPhrases {
                     .filter(m -> m.entity().kind() != Entity.Kind.PERSON && m.form() != Mention.Form.DESCRIPTION);
             former |= FORMER.contains(lower) || lower.startsWith("ex-");
             if (mention.isPresent() && i < noun && isBacking(token)) {
+                title.add(lower);
+            } else if (mention.isPresent() && i < noun
+                    && isDiplomatAt(sentence.token(noun).lemma(), body, mention.get().entity())) {
                 title.add(lower);
             } else if (mention.isPresent() && i < noun) {
                 body = Optional.of(mention.get().entity());

@@ -53,6 +53,7 @@ public final class RuleLinker implements Linker {
         named.forEach(draft::add);
         PersonPhrases phrases = new PersonPhrases(draft);
         read.sentences().forEach(phrases::read);
+        read.sentences().forEach(new RoleClauses(draft, phrases)::read);
         Descriptions descriptions = new Descriptions(draft, phrases);
         Governments governments = new Governments(draft);
         read.sentences().forEach(governments::read);

@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -16,6 +17,7 @@ import org.entente.entity.LinkedArticle;
 import org.entente.entity.Mention;
 import org.entente.event.EventReport;
 import org.entente.event.Quantity;
+import org.entente.event.StatedDates;
 import org.entente.reading.Sentence;
 import org.entente.stance.Account;
 import org.entente.stance.Stance;
@@ -162,8 +164,15 @@ public final class AccountWriter {
             quads.string(part, Vocabulary.ROLE_TITLE, role.title());
             quads.add(part, Vocabulary.ROLE_OF, role.organization().map(this::entityNode));
             quads.add(part, Vocabulary.FORMER, Literals.bool(role.former()));
+            quads.add(part, Vocabulary.ROLE_FROM, role.since().flatMap(words -> date(role, words)));
+            quads.add(part, Vocabulary.ROLE_UNTIL, role.until().flatMap(words -> date(role, words)));
             words(part, role.span());
             evidence(part, List.of(role.sentence()));
+        }
+
+        private Optional<Node> date(LinkedArticle.Role role, Span words) {
+            return StatedDates.of(account.linked().read(), role.sentence(), words, account.anchor())
+                    .map(Literals::date);
         }
 
         private void statements() {

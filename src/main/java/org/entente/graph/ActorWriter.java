@@ -85,6 +85,8 @@ final class ActorWriter {
         String title = (role.former() ? "former " : "") + role.title();
         Node node = role(holder, index, role.title(), organization, title);
         quads.add(node, Vocabulary.FORMER, Literals.bool(role.former()));
+        quads.add(node, Vocabulary.ROLE_FROM, role.from().map(Literals::date));
+        quads.add(node, Vocabulary.ROLE_UNTIL, role.until().map(Literals::date));
         role.sentences().forEach(sentence -> quads.add(node, Vocabulary.EVIDENCE, node(sentence)));
     }
 

@@ -173,6 +173,8 @@ public final class DigestReader {
     private ArticleDigest.Role role(Node role) {
         return new ArticleDigest.Role(text(role, Vocabulary.ROLE_HOLDER), text(role, Vocabulary.ROLE_TITLE),
                 graph.iri(role, Vocabulary.ROLE_OF), text(role, Vocabulary.FORMER).equals("true"),
+                graph.one(role, Vocabulary.ROLE_FROM).map(Literals::date),
+                graph.one(role, Vocabulary.ROLE_UNTIL).map(Literals::date),
                 evidence(role).get(0));
     }
 

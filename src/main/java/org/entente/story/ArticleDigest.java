@@ -2,6 +2,7 @@ package org.entente.story;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -206,9 +207,12 @@ public record ArticleDigest(String article, String sourceFile, Optional<String> 
      * @param title the role's words: "foreign minister"
      * @param organization IRI of for whom, when that is known
      * @param former whether the words say that it is past
+     * @param from the day, month or year in which it began, where the article says so
+     * @param until the day, month or year in which it ended, where the article says so
      * @param sentence IRI of the sentence that says so
      */
-    public record Role(String holder, String title, Optional<String> organization, boolean former, String sentence) {
+    public record Role(String holder, String title, Optional<String> organization, boolean former,
+            Optional<Temporal> from, Optional<Temporal> until, String sentence) {
         public Role {
             Objects.requireNonNull(holder, "holder");
             Objects.requireNonNull(title, "title");

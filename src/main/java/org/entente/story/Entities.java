@@ -1,5 +1,6 @@
 package org.entente.story;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.entity.Entity;
 
 /**
@@ -124,9 +126,17 @@ final class Entities {
         return new Story.Actor(iri, most(kinds), prefLabel, names, wikidata, others, actsFor, told);
     }
 
+    /** The only date that is told, if one is and no other. */
+    private static Optional<Temporal> agreed(Stream<Optional<Temporal>> told) {
+        List<Temporal> dates = told.flatMap(Optional::stream).distinct().toList();
+        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
     private static Story.Role role(List<ArticleDigest.Role> roles) {
         ArticleDigest.Role first = roles.get(0);
         return new Story.Role(first.title(), first.organization(), first.former(),
+                agreed(roles.stream().map(ArticleDigest.Role::from)),
+                agreed(roles.stream().map(ArticleDigest.Role::until)),
                 roles.stream().map(ArticleDigest.Role::sentence).collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -1,6 +1,7 @@
 package org.entente.story;
 
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -70,9 +71,12 @@ public record Story(List<Actor> actors, List<Event> events, List<Copy> copies, L
      * @param title the role's words
      * @param organization IRI of for whom, when that is known
      * @param former whether it is said to be past
+     * @param from the day, month or year in which it began, where those who say it agree
+     * @param until the day, month or year in which it ended, where those who say it agree
      * @param sentences IRIs of the sentences that say so
      */
-    public record Role(String title, Optional<String> organization, boolean former, SortedSet<String> sentences) {
+    public record Role(String title, Optional<String> organization, boolean former, Optional<Temporal> from,
+            Optional<Temporal> until, SortedSet<String> sentences) {
         public Role {
             Objects.requireNonNull(title, "title");
             sentences = Collections.unmodifiableSortedSet(new TreeSet<>(sentences));

@@ -26,7 +26,8 @@ class ActorSectorsTest {
     }
 
     private static Story.Role role(String title, String organization, boolean former) {
-        return new Story.Role(title, Optional.of(organization), former, new TreeSet<>(List.of("s")));
+        return new Story.Role(title, Optional.of(organization), former, Optional.empty(), Optional.empty(),
+                new TreeSet<>(List.of("s")));
     }
 
     @ParameterizedTest

@@ -106,6 +106,6 @@ class DigestReaderTest {
     void roles() {
         assertThat(ONE.roles()).containsExactly(new ArticleDigest.Role("http://localhost:3030/id/entity/anna-berg",
                 "President", Optional.of("http://localhost:3030/id/entity/varland"), false,
-                Samples.part(Samples.ONE, "sentence-3")));
+                Optional.empty(), Optional.empty(), Samples.part(Samples.ONE, "sentence-3")));
     }
 }

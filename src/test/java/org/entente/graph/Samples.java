@@ -117,8 +117,8 @@ public final class Samples {
         List<Story.Actor> actors = List.of(
                 new Story.Actor(iri(BERG), BERG.kind(), "Anna Berg", new TreeMap<>(Map.of("Berg", 1)),
                         Optional.empty(), new TreeSet<>(), new TreeSet<>(List.of(iri(VARLAND))),
-                        List.of(new Story.Role("President", Optional.of(iri(VARLAND)), false,
-                                new TreeSet<>(List.of(part(ONE, "sentence-3")))))),
+                        List.of(new Story.Role("President", Optional.of(iri(VARLAND)), false, Optional.empty(),
+                                Optional.empty(), new TreeSet<>(List.of(part(ONE, "sentence-3")))))),
                 actor(ESTARA, noNames), actor(SOLA, noNames), actor(VARLAND, noNames));
         Story.Event strike = new Story.Event("strike-1", List.of(first, second),
                 fact(EventType.ASSAULT, true, first, second),

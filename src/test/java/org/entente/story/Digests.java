@@ -88,7 +88,8 @@ final class Digests {
     }
 
     Digests role(String holder, String title, String organization) {
-        roles.add(new Role(holder, title, Optional.of(organization), false, name + "/s0"));
+        roles.add(new Role(holder, title, Optional.of(organization), false, Optional.empty(), Optional.empty(),
+                name + "/s0"));
         return this;
     }
 

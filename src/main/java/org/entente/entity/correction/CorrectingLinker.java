@@ -81,9 +81,8 @@ public final class CorrectingLinker implements Linker {
 
         /** A role goes with the mentions of its sentence. */
         private Role corrected(Role role) {
-            return new Role(entity(role.holder(), role.sentence()), role.title(),
-                    role.organization().map(organization -> entity(organization, role.sentence())), role.former(),
-                    role.sentence(), role.span());
+            return role.of(entity(role.holder(), role.sentence()),
+                    role.organization().map(organization -> entity(organization, role.sentence())));
         }
 
         private Entity entity(Entity entity, int sentence) {

@@ -60,8 +60,8 @@ public final class LocalActorLinker implements Linker {
         LinkedArticle named() {
             List<Mention> mentions = linked.mentions().stream().map(m -> new Mention(m.sentence(), m.span(), m.head(),
                     m.entities().stream().map(this::named).toList(), m.form(), m.confidence(), m.why())).toList();
-            List<Role> roles = linked.roles().stream().map(role -> new Role(named(role.holder()), role.title(),
-                    role.organization().map(this::named), role.former(), role.sentence(), role.span())).toList();
+            List<Role> roles = linked.roles().stream().map(role -> role.of(named(role.holder()),
+                    role.organization().map(this::named))).toList();
             return new LinkedArticle(linked.read(), mentions, roles);
         }
 
