@@ -19,6 +19,13 @@ import org.entente.reading.Token;
 /** People described, not named: "the Syrian leader", "Putin's spokesman", "Western ambassadors", "rebels". */
 final class Descriptions {
 
+    private static final Set<String> STATES = Set.of("states", "countries", "nations", "governments", "powers",
+            "capitals",
+            "allies");
+    private static final Set<String> REGIONS = Set.of("western", "eastern", "arab", "gulf", "european", "african",
+            "asian",
+            "nordic", "scandinavian", "baltic", "balkan", "islamic", "muslim", "caribbean", "sahel", "andean");
+
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "obl");
     private static final Set<String> PARTS = Set.of("one", "some", "many", "most", "several", "two", "three", "members",
             "dozens", "hundreds", "thousands", "group", "number");
@@ -54,7 +61,7 @@ final class Descriptions {
             boolean free = draft.at(sentence, token).isEmpty();
             boolean noun = token.tag().equals("NOUN")
                     || token.tag().equals("PROPN") && Lexicon.isPersonNoun(lemma(token)); // "the President"
-            if (free && noun && isHuman(token) && isArgument(sentence, token)
+            if (free && noun && (isHuman(token) || isRegional(sentence, token)) && isArgument(sentence, token)
                     && Metonymy.preposition(sentence, token.index()).filter("as"::equals).isEmpty()) {
                 describe(sentence, token);
             } else if (free && token.tag().equals("NOUN") && BODIES.contains(lemma(token)) && token.index() > 0
@@ -204,7 +211,8 @@ final class Descriptions {
         boolean modified = (first < token.index()
                 && !Set.of("DET", "NUM").contains(sentence.token(token.index() - 1).tag()))
                 || end > token.index() + 1;
-        if (!Lexicon.isActorNoun(lemma) && !speaks) {
+        boolean regional = isRegional(sentence, token);
+        if (!Lexicon.isActorNoun(lemma) && !speaks && !regional) {
             return;
         }
         Optional<Mention> master = loyalTo(sentence, token);
@@ -218,11 +226,17 @@ final class Descriptions {
             return;
         }
         String label = label(sentence, token, first, end);
-        Entity entity = isNational(sentence, first, token.index()) && end == token.index() + 1
+        Entity entity = (regional || isNational(sentence, first, token.index())) && end == token.index() + 1
                 ? draft.scope().shared(Kind.GROUP, label)
                 : draft.scope().own(Kind.GROUP, label);
         lastOfNoun.put(key, entity);
         add(sentence, token, first, end, entity, modified ? 0.7 : 0.55, "description of a group");
+    }
+
+    /** "Western states", "Arab governments": the states of a part of the world, wherever they stand in a clause. */
+    private static boolean isRegional(Sentence sentence, Token token) {
+        return token.index() > 0 && STATES.contains(token.text().toLowerCase(Locale.ROOT))
+                && REGIONS.contains(sentence.token(token.index() - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "Forces loyal to the regime". */

@@ -197,11 +197,12 @@ final class PersonPhrases {
         draft.add(new Role(holder, full + counted, whose, former, sentence.index(), span));
     }
 
-    /** "Jordan's UN envoy": whom a diplomat speaks for comes first, where he does so after. */
+    /** "Jordan's UN envoy", "UN Ambassador Roe": where a diplomat speaks, not whom for; a "UN envoy" alone is the UN's. */
     private static boolean isDiplomatAt(String title, Optional<Entity> body, Entity other) {
         String[] words = title.toLowerCase(Locale.ROOT).split("\\s+");
-        return DIPLOMATS.contains(words[words.length - 1]) && other.kind() == Entity.Kind.ORGANIZATION
-                && body.filter(b -> b.kind() == Entity.Kind.COUNTRY).isPresent();
+        boolean sent = body.filter(b -> b.kind() == Entity.Kind.COUNTRY).isPresent()
+                || words[words.length - 1].equals("ambassador");
+        return sent && DIPLOMATS.contains(words[words.length - 1]) && other.kind() == Entity.Kind.ORGANIZATION;
     }
 
     /** "his Polish counterpart Jan Nowak": the title of whoever stands before. */

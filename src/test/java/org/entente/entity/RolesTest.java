@@ -17,6 +17,8 @@ class RolesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kenyan Foreign Minister Daniel Wekesa left.                            | Foreign Minister of kenya
             Jordan's UN envoy Laila Haddad left.                                   | UN envoy of jordan
+            U.N. Ambassador Laila Haddad left.                                     | U.N. Ambassador
+            UN envoy Laila Haddad left.                                            | envoy of united-nations
             Britain's ambassador to Chile Paul Hartley left.                       | ambassador to Chile of united-kingdom
             Defence Secretary Paul Hartley of Britain left.                        | Defence Secretary of united-kingdom
             The talks were led by Marta Oliveira, Portugal's defence minister since 2015. | defence minister of portugal since 2015

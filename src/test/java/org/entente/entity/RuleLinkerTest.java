@@ -35,6 +35,14 @@ class RuleLinkerTest {
     }
 
     @Test
+    void theStatesOfARegionAreAGroup() {
+        LinkedArticle linked = link("Kenya blamed Western states for the failure.", "Kenya praised three states.");
+
+        assertThat(idOf(linked, "Western states")).isEqualTo("western-states");
+        assertThat(idsOf(linked, "three states")).isEmpty();
+    }
+
+    @Test
     void twoPersonsOfOneSurnameStayApart() {
         LinkedArticle linked = link("Laura Brandt met her brother, Peter Brandt, on Monday.",
                 "Mrs Brandt said nothing.",
