@@ -88,10 +88,25 @@ final class EntityPage {
                         .collect(Collectors.joining(", ")) + "</p>\n";
     }
 
+    /** Each role with its dates and how many sentences tell of it; the knowledge base's roles have none. */
     private List<String> roles(String iri) {
-        return graph.select("SELECT DISTINCT ?role WHERE { ?e ent:role ?role } ORDER BY ?role", given("e", iri))
-                .stream()
-                .map(r -> Html.escape(r.text("role"))).toList();
+        return graph.select("""
+                SELECT ?label ?from ?until (COUNT(DISTINCT ?sentence) AS ?n) WHERE {
+                  %s ?one ent:role ?role . ?role rdfs:label ?label .
+                  OPTIONAL { ?role ent:roleFrom ?from } OPTIONAL { ?role ent:roleUntil ?until }
+                  OPTIONAL { ?role ent:evidence ?sentence }
+                } GROUP BY ?label ?from ?until ORDER BY DESC(?n) ?label ?from""".formatted(SAME), given("e", iri))
+                .stream().filter(r -> !r.text("label").isEmpty())
+                .map(r -> Html.escape(r.text("label")) + Html.escape(r.text("from").isEmpty()
+                        ? ""
+                        : ", since " + r.text("from"))
+                        + Html.escape(r.text("until").isEmpty() ? "" : ", until " + r.text("until"))
+                        + " <span class=\"meta\">· "
+                        + (r.number("n") > 0
+                                ? Html.count(r.number("n"), "sentence", "sentences")
+                                : "knowledge base")
+                        + "</span>")
+                .toList();
     }
 
     /**
@@ -100,12 +115,14 @@ final class EntityPage {
      */
     private List<String> stances(String iri, String who, String side, String other) {
         List<Row> rows = graph.select("""
-                SELECT DISTINCT ?one ?agent ?polarity ?other ?label ?sentence ?text ?article ?file ?headline ?original
+                SELECT DISTINCT ?one ?agent ?polarity ?other ?label ?trigger ?sentence ?text ?article ?file ?headline
+                  ?original
                 WHERE {
                   %s
                   ?x ent:%s ?one ; a ent:Stance ; ent:%s ?other ; ent:polarity ?polarity .
                   OPTIONAL { ?one skos:prefLabel ?agent }
                   OPTIONAL { ?other skos:prefLabel|rdfs:label ?label }
+                  OPTIONAL { ?other a ent:EventReport ; nif:anchorOf ?trigger }
                   %s
                 } ORDER BY ?agent ?label ?other ?polarity ?file ?sentence LIMIT %d""".formatted(who, side, other,
                 Evidence.PATTERN, MOST_ROWS), given("e", iri));
@@ -113,8 +130,16 @@ final class EntityPage {
             String polarity = Names.local(row.text("polarity"));
             String verb = side.equals("holder") ? Names.verb(polarity) : Names.participle(polarity);
             return "%s<b class=\"%s\">%s</b> %s".formatted(agent(who, row), polarity.toLowerCase(Locale.ROOT), verb,
-                    Names.link(graph, row, "other", "label"));
+                    target(row));
         });
+    }
+
+    /** An entity or proposition by its name, an event by the words that tell of it. */
+    private String target(Row row) {
+        String trigger = row.text("trigger");
+        return trigger.isEmpty()
+                ? Names.link(graph, row, "other", "label")
+                : Html.link(graph.href(row.text("other")), "event “" + trigger + "”");
     }
 
     private String agent(String who, Row row) {

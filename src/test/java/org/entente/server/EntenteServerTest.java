@@ -172,6 +172,13 @@ class EntenteServerTest {
     }
 
     @Test
+    void tellsRolesAndEventsInWords() {
+        assertThat(get("id/entity/anna-berg", "text/html").body()).contains("President of Varland")
+                .doesNotContain("#role-");
+        assertThat(get("id/entity/estara", "text/html").body()).contains("event “attacked”");
+    }
+
+    @Test
     void countsWhatSomebodyDoesForACountryToTheCountryAndSaysSo() {
         String page = get("id/entity/varland", "text/html").body();
 
